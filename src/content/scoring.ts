@@ -1,0 +1,9 @@
+/** `score = floor((period·periods + alive + kills + objective seconds) · strain / 100) − downs`: see the design, section 9. */
+export const SCORING = {
+  perPeriod: 1000,
+  perAlive: 500,
+  perSecondUnderPar: 5,
+  perDown: 150,
+  unseenPercent: 125,
+  environmentPercent: 150,
+} as const;

@@ -1,0 +1,2 @@
+/** Changes whenever an old replay would end differently; the golden replays prove it. */
+export const RULES_VERSION = 1;

@@ -1,0 +1,297 @@
+import type { CardId, StatId } from '../content/cards.ts';
+import type { ObjectiveId } from '../content/objectives.ts';
+import type { PickupId } from '../content/pickups.ts';
+import type { PlaceId } from '../content/places.ts';
+import type { SurvivorId } from '../content/survivors.ts';
+import type { WeaponId } from '../content/weapons.ts';
+import type { Dice } from './dice.ts';
+import type { EventBuffer } from './events.ts';
+import type { GameMap } from './world/game-map.ts';
+import type { GoalField } from './world/goal-field.ts';
+import type { TileState } from './world/tile-state.ts';
+import type { Workspace } from './world/workspace.ts';
+
+/** What the leader is busy with. */
+export type LeaderMode =
+  | 'free'
+  | 'dashing'
+  | 'striking'
+  | 'drawing'
+  | 'searching'
+  | 'hiding'
+  | 'hidden'
+  | 'barricading'
+  | 'switching'
+  | 'grabbed'
+  | 'thrown'
+  | 'downed'
+  | 'dead';
+
+/** The person one plays. Positions in tiles, angles in 256 steps, times in ticks. */
+export interface Leader {
+  readonly survivor: SurvivorId;
+  x: number;
+  y: number;
+  /** Where it was a tick ago, for the picture between ticks. */
+  previousX: number;
+  previousY: number;
+  velocityX: number;
+  velocityY: number;
+  /** Where it looks and aims. */
+  facing: number;
+  mode: LeaderMode;
+  /** Ticks since the mode began, and how many it takes (0: open end). */
+  modeTicks: number;
+  modeLength: number;
+  gait: 'still' | 'sneak' | 'walk' | 'run';
+  health: number;
+  maxHealth: number;
+  stamina: number;
+  maxStamina: number;
+  staminaWait: number;
+  /** Untouchable for this many ticks. */
+  mercy: number;
+  dashWait: number;
+  recover: number;
+  weapon: WeaponId;
+  arrows: number;
+  bandages: number;
+  extinguisher: number;
+  phoneAlarm: number;
+  gadgetWait: number;
+  stepDistance: number;
+  /** Serial of the zombie the rules aim at, or 0. */
+  target: number;
+  /** Serial of the zombie that holds it, or 0. */
+  grabbedBy: number;
+  struggle: number;
+  /** What it works on: index of an opening, a locker, a switch. */
+  workingOn: number;
+  bleedOut: number;
+  /** 0..255: how lit the place it stands on is. */
+  lit: number;
+  stats: Record<StatId, number>;
+  /** Ticks of buffered presses by button bit: strike, shoot, dash, use. */
+  buffered: { strike: number; shoot: number; dash: number; use: number };
+}
+
+/** Modes of the dead, as numbers in `Zombies.mode`. */
+export const ZOMBIE_MODE = {
+  wander: 0,
+  /** Follows a noise to its place. */
+  investigate: 1,
+  /** Knows where the leader is. */
+  chase: 2,
+  /** Lost it: looks around where it was. */
+  search: 3,
+  windup: 4,
+  recover: 5,
+  stagger: 6,
+  howl: 7,
+  hold: 8,
+  bash: 9,
+} as const;
+
+/**
+ * The dead: one array per field, `0..count` alive, the last fills the gap when one dies; `serial` stays with a body.
+ * Positions in tiles, angles in 256 steps, times in ticks.
+ */
+export interface Zombies {
+  count: number;
+  readonly capacity: number;
+  nextSerial: number;
+  readonly serial: Int32Array;
+  readonly kind: Uint8Array;
+  readonly mode: Uint8Array;
+  readonly modeTicks: Int32Array;
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly previousX: Float64Array;
+  readonly previousY: Float64Array;
+  /** Speed it wants now, tiles a second. */
+  readonly speed: Float64Array;
+  /** 0.25..1: slower when it was blocked last tick ("pressure damping"). */
+  readonly pressure: Float64Array;
+  readonly knockX: Float64Array;
+  readonly knockY: Float64Array;
+  readonly knockTicks: Uint8Array;
+  readonly facing: Uint8Array;
+  readonly health: Int16Array;
+  /** Which goal field it follows: 0 the leader, 1.. a noise; 255 none. */
+  readonly goal: Uint8Array;
+  /** Generation of that goal when it was taken: a field reused for another place no longer counts. */
+  readonly goalSerial: Int32Array;
+  /** Ticks it still remembers the leader. */
+  readonly memory: Int32Array;
+  readonly blind: Int32Array;
+  readonly slow: Int32Array;
+  /** Own clock of the mind: sprint, howl and voice pauses. */
+  readonly clock: Int32Array;
+  /** 1: counts for the score (came from the director's fixed budget). */
+  readonly counted: Uint8Array;
+  /** 0..255, for the picture: body, hair, palette. */
+  readonly variant: Uint8Array;
+  /** 1 while the leader has it in sight. */
+  readonly seen: Uint8Array;
+}
+
+/** An arrow in flight. */
+export interface Arrow {
+  alive: boolean;
+  x: number;
+  y: number;
+  previousX: number;
+  previousY: number;
+  angle: number;
+  left: number;
+  pierce: number;
+  unseen: boolean;
+  /** Serial of the last body it went through. */
+  lastHit: number;
+}
+
+/** Something on the floor; dead slots are reused. */
+export interface Pickup {
+  alive: boolean;
+  item: PickupId;
+  amount: number;
+  x: number;
+  y: number;
+}
+
+/** A thrown phone. */
+export interface Alarm {
+  alive: boolean;
+  fromX: number;
+  fromY: number;
+  x: number;
+  y: number;
+  ticks: number;
+}
+
+/** A door or window. `health` counts the barricade. */
+export interface Opening {
+  state: 'open' | 'closed' | 'broken';
+  health: number;
+  barricade: number;
+  bashers: number;
+}
+
+/** A locker. */
+export interface Locker {
+  searched: boolean;
+}
+
+/** A desk that can still be moved. */
+export interface Movable {
+  standing: boolean;
+}
+
+/** The director's pacing states in a fixed order: an event carries an index of this list. */
+export const PACING_IDS = ['buildUp', 'peak', 'fade', 'relax'] as const;
+
+/** The director's pacing state. */
+export type Pacing = (typeof PACING_IDS)[number];
+
+/** Who sends the dead, and when: a pure function of state and seed. */
+export interface Director {
+  pacing: Pacing;
+  pacingTicks: number;
+  pacingLength: number;
+  intensity: number;
+  calmTicks: number;
+  /** Bodies left to send this period. */
+  bodies: number;
+  specials: number;
+  mobWait: number;
+  wandererWait: number;
+  specialWait: number;
+  /** Bodies waiting for a legal place. */
+  queued: number;
+}
+
+/** The job of this period. */
+export interface Objective {
+  id: ObjectiveId;
+  done: boolean;
+  progress: number;
+  needed: number;
+  ticks: number;
+  /** Index into `map.objectives` of the place to go to now, or -1. */
+  target: number;
+}
+
+/** Where a run is. `cards` stops the world until a card is taken. */
+export type Phase = 'fight' | 'cards' | 'break' | 'over';
+
+/** What the results page tells. */
+export interface Tally {
+  kills: number;
+  killScore: number;
+  objectiveSeconds: number;
+  downs: number;
+  shots: number;
+  hits: number;
+  unseenKills: number;
+  byWeapon: { melee: number; bow: number; other: number };
+  killsByKind: number[];
+  damageTaken: number;
+  damageByKind: number[];
+}
+
+/** What ended the run, for the results page. */
+export interface Death {
+  /** Index of ZOMBIE_KIND_IDS, or -1: bled out. */
+  kind: number;
+  grabbed: boolean;
+  behind: boolean;
+  tired: boolean;
+  loud: boolean;
+}
+
+/** A whole run at one tick: plain data, changed only inside `step`. */
+export interface GameState {
+  readonly place: PlaceId;
+  readonly seed: number;
+  readonly map: GameMap;
+  tick: number;
+  phase: Phase;
+  phaseTicks: number;
+  /** 1-based. */
+  period: number;
+  periodsSurvived: number;
+  score: number;
+  dice: Dice;
+  leader: Leader;
+  zombies: Zombies;
+  arrows: Arrow[];
+  pickups: Pickup[];
+  alarms: Alarm[];
+  openings: Opening[];
+  lockers: Locker[];
+  movables: Movable[];
+  director: Director;
+  objective: Objective;
+  /** The three cards on offer while `phase` is 'cards'. */
+  offered: CardId[];
+  taken: CardId[];
+  tally: Tally;
+  death: Death | undefined;
+  tiles: TileState;
+  /** 0: the way to the leader; 1..: ways to noises. */
+  goals: GoalField[];
+  /** Rolling loudness of the leader, in tiles: what the HUD's ear shows. */
+  loudness: number;
+  events: EventBuffer;
+  /** Scratch memory of a tick; not part of a run, not in the checksum. */
+  work: Workspace;
+}
+
+/** Everything, all the way down, as others than `step` get to see it. */
+export type ReadOnly<T> = T extends (infer Item)[]
+  ? readonly ReadOnly<Item>[]
+  : T extends Float64Array | Int32Array | Uint8Array | Uint16Array | Int16Array
+    ? T
+    : T extends object
+      ? { readonly [Key in keyof T]: ReadOnly<T[Key]> }
+      : T;
