@@ -9,7 +9,7 @@ const SIN = new Float64Array(TURN);
 
 /** Taylor series of the sine and cosine of one step (2π/256 ≈ 0.0245 rad), exact to the last bits after seven terms. */
 function fillTables(): void {
-  const step = (2 * 3.141592653589793) / TURN;
+  const step = (2 * Math.PI) / TURN;
   let sine = 0;
   let cosine = 0;
   let term = 1;
