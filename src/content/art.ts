@@ -128,99 +128,6 @@ export function weaponFrame(
   return `${weapon}/${actorFrame(look, 0, animation, direction, frame)}`;
 }
 
-/** Ground tiles: flat, 32×32, anchored at the tile's bottom middle like everything else. */
-export const GROUND_LOOKS = [
-  'void',
-  'terrazzo',
-  'wood',
-  'gymWood',
-  'labTile',
-  'kitchenTile',
-  'concrete',
-  'roof',
-  'grass',
-  'path',
-  'asphalt',
-  'stairsUp',
-  'stairsDown',
-] as const;
-
-/** Wall tiles: a face to the south 40 px high below a top, 32×72 in all. Draw them in rows from north to south. */
-export const WALL_LOOKS = [
-  'wall',
-  'wallClass',
-  'wallBoard',
-  'wallNotice',
-  'wallBrick',
-  'wallGym',
-  'wallRoof',
-  'railing',
-] as const;
-
-/** Furniture that stays where it is: up to two tiles high. */
-export const FURNITURE_LOOKS = [
-  'desk',
-  'chair',
-  'teacherDesk',
-  'bookshelf',
-  'labBench',
-  'cafeteriaTable',
-  'counter',
-  'vending',
-  'mixer',
-  'vaultBox',
-  'hoop',
-  'waterTank',
-  'vent',
-  'tree',
-  'bush',
-  'bench',
-  'pillar',
-  'plant',
-  'trophyCase',
-] as const;
-
-/** Lockers, by `look` of the map's lockers. */
-export const LOCKER_LOOKS = ['locker', 'cabinet', 'fridge', 'crate'] as const;
-
-/** What can be dragged into a doorway, by `look` of the map's movables. */
-export const MOVABLE_LOOKS = ['desk', 'shelf'] as const;
-
-/** Everything a tile of a map can look like. */
-export const TILE_LOOKS = [...GROUND_LOOKS, ...WALL_LOOKS, ...FURNITURE_LOOKS, ...LOCKER_LOOKS] as const;
-
-/** The key of a tile's look. */
-export type TileLook = (typeof TILE_LOOKS)[number];
-
-/** Whether a name from a map file has a picture. */
-export function isTileLook(name: string): name is TileLook {
-  return (TILE_LOOKS as readonly string[]).includes(name);
-}
-
-/** The frame of a tile, a locker or a movable. */
-export function tileFrame(look: TileLook): string {
-  return `tile/${look}`;
-}
-
-/** The states an opening is drawn in; a barricade replaces the closed door. */
-export const OPENING_STATES = {
-  door: ['closed', 'open', 'broken', 'barricade1', 'barricade2'],
-  window: ['closed', 'broken'],
-} as const;
-
-/** How the wall around an opening runs: across the screen (seen from the front) or up and down (seen edge-on). */
-export type OpeningRun = 'across' | 'along';
-
-/** The frame of one tile of a door. */
-export function doorFrame(state: (typeof OPENING_STATES.door)[number], run: OpeningRun): string {
-  return `door/${state}/${run}`;
-}
-
-/** The frame of one tile of a window. */
-export function windowFrame(state: (typeof OPENING_STATES.window)[number], run: OpeningRun): string {
-  return `window/${state}/${run}`;
-}
-
 /** The frame of something to pick up; also good as an icon. */
 export function pickupFrame(item: PickupId): string {
   return `pickup/${item}`;
@@ -265,7 +172,6 @@ export const EFFECTS = [
   /** A swing's trail, pointing east: rotate it. */
   'slash',
   'thrust',
-  'muzzle',
 ] as const;
 
 /** The key of an effect. */

@@ -1,0 +1,188 @@
+/** How high a wall stands above the ground, in art pixels: its face, below a top as deep as a tile. */
+export const WALL_HEIGHT = 40;
+
+/** Ground tiles, flat, 32×32. Like everything else they are placed by the middle of the tile's southern edge. */
+export const GROUND_LOOKS = [
+  'floorTile',
+  'floorTileWorn',
+  'floorWood',
+  'floorWoodWorn',
+  'floorGym',
+  'floorGymLine',
+  'floorLab',
+  'floorKitchen',
+  'floorCarpet',
+  'floorMat',
+  'floorBlood',
+  'floorBloodWood',
+  'stairsUp',
+  'stairsDown',
+  'grass',
+  'grassTall',
+  'pavement',
+  'asphalt',
+  'courtLine',
+  'dirt',
+  'roofFloor',
+  'roofFloorWorn',
+  'threshold',
+  'voidGround',
+] as const;
+
+/** Walls with more wall to the south: only their top shows, a wall height above the ground. */
+export const WALL_TOP_LOOKS = ['void', 'wall', 'brick', 'windowTop'] as const;
+
+/** Walls seen from the front: the top and the face below it, 32×72. Draw walls row by row from north to south. */
+export const WALL_FACE_LOOKS = [
+  'wallFace',
+  'wallFaceMint',
+  'boardFace',
+  'posterFace',
+  'noticeFace',
+  'clockFace',
+  'hoseFace',
+  'breakerFace',
+  'pipeFace',
+  'brickFace',
+  'windowFace',
+  'glassFace',
+] as const;
+
+/** Lower things of the wall layer that stand by themselves. */
+export const BARRIER_LOOKS = ['column', 'fence', 'fenceFace', 'hedge', 'parapet'] as const;
+
+/** Things of the furniture layer that lie on the floor, under everybody. */
+export const FLAT_LOOKS = ['papers', 'glassShards', 'leaves', 'gymMat'] as const;
+
+/** Furniture and other fixed things, up to three tiles high. */
+export const FURNITURE_LOOKS = [
+  'tableLong',
+  'stool',
+  'chair',
+  'chairTipped',
+  'bagDropped',
+  'counter',
+  'stove',
+  'fridge',
+  'sink',
+  'trayRack',
+  'shelf',
+  'shelfBooks',
+  'readingTable',
+  'returnDesk',
+  'labBench',
+  'labSink',
+  'gasCabinet',
+  'skeleton',
+  'teacherDesk',
+  'podium',
+  'officeDesk',
+  'copier',
+  'mixerDesk',
+  'speakerRack',
+  'micDesk',
+  'piano',
+  'musicStand',
+  'drumKit',
+  'bed',
+  'curtain',
+  'medicineCabinet',
+  'scale',
+  'archeryTarget',
+  'vaultBox',
+  'ballCart',
+  'matPile',
+  'stage',
+  'basketHoop',
+  'shoeRack',
+  'umbrellaStand',
+  'trophyCase',
+  'plant',
+  'bin',
+  'vending',
+  'waterCooler',
+  'washBasin',
+  'toiletStall',
+  'mopSink',
+  'tree',
+  'bush',
+  'bench',
+  'flowerBed',
+  'lampPost',
+  'bikeRack',
+  'fountain',
+  'statue',
+  'waterTank',
+  'vent',
+  'acUnit',
+  'antenna',
+  'pipeRack',
+  'crate',
+  'barrel',
+] as const;
+
+/** Lockers, by `look` of the map's lockers. */
+export const LOCKER_LOOKS = ['locker', 'closet', 'cabinet', 'drawers'] as const;
+
+/** What can be dragged into a doorway, by `look` of the map's movables; `bench` and `crate` are furniture too. */
+export const MOVABLE_LOOKS = [
+  'desk',
+  'deskTipped',
+  'table',
+  'bookcart',
+  'trolley',
+  'bench',
+  'crate',
+] as const;
+
+/** Everything a tile, a locker or a movable of a map can look like. */
+export const TILE_LOOKS = [
+  ...GROUND_LOOKS,
+  ...WALL_TOP_LOOKS,
+  ...WALL_FACE_LOOKS,
+  ...BARRIER_LOOKS,
+  ...FLAT_LOOKS,
+  ...FURNITURE_LOOKS,
+  ...LOCKER_LOOKS,
+  ...MOVABLE_LOOKS,
+] as const;
+
+/** The key of a tile's look. */
+export type TileLook = (typeof TILE_LOOKS)[number];
+
+const KNOWN = new Set<string>(TILE_LOOKS);
+const FLAT = new Set<string>([...GROUND_LOOKS, ...FLAT_LOOKS]);
+
+/** Whether a name from a map file has a picture. */
+export function isTileLook(name: string): name is TileLook {
+  return KNOWN.has(name);
+}
+
+/** Whether a look lies flat, so that bodies are drawn over it wherever they stand. */
+export function isFlatLook(look: TileLook): boolean {
+  return FLAT.has(look);
+}
+
+/** The frame of a tile, a locker or a movable. */
+export function tileFrame(look: TileLook): string {
+  return `tile/${look}`;
+}
+
+/** The states an opening is drawn in; a barricade replaces the closed door. */
+export const OPENING_STATES = {
+  door: ['closed', 'open', 'broken', 'barricade1', 'barricade2'],
+  window: ['closed', 'broken'],
+} as const;
+
+/** How the wall around an opening runs: across the screen (seen from the front) or up and down (seen edge-on). */
+export type OpeningRun = 'across' | 'along';
+
+/** The frame of one tile of a door. */
+export function doorFrame(state: (typeof OPENING_STATES.door)[number], run: OpeningRun): string {
+  return `door/${state}/${run}`;
+}
+
+/** The frame of one tile of a window. */
+export function windowFrame(state: (typeof OPENING_STATES.window)[number], run: OpeningRun): string {
+  return `window/${state}/${run}`;
+}
