@@ -4,14 +4,15 @@ import { fileURLToPath } from 'node:url';
 import { createHttpServer } from './http-server.ts';
 import { parsePort } from './parse-port.ts';
 
-const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+const BUILT_GAME = fileURLToPath(new URL('../../dist', import.meta.url));
 
-/** Serves the built game until it is told to stop; one sentence and exit code 1 when it cannot. */
+/** Serves a built game (the folder given, else dist/) until told to stop; one sentence and exit code 1 when it cannot. */
 function main(): void {
   const port = parsePort(process.env['PORT']);
-  if (!existsSync(join(DIST, 'index.html'))) throw new Error('The game is not built yet: run “npm start”.');
+  const folder = process.argv[2] ?? BUILT_GAME;
+  if (!existsSync(join(folder, 'index.html'))) throw new Error('The game is not built yet: run “npm start”.');
 
-  const server = createHttpServer(DIST);
+  const server = createHttpServer(folder);
   server.on('error', (error: NodeJS.ErrnoException) => stop(sentenceOf(error, port)));
   server.listen(port, () => process.stdout.write(`Last Bell: http://localhost:${port}/\n`));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
