@@ -25,7 +25,7 @@ export const FLOORS: Readonly<Record<string, Floor>> = {
   service: { folders: ['replay', 'sim', 'content'], packages: ['node', 'sirv'] },
   lab: {
     folders: ['replay', 'sim', 'content'],
-    packages: ['node', 'playwright-core', 'recast-navigation', 'vite'],
+    packages: ['node', 'phaser', 'playwright-core', 'recast-navigation', 'vite'],
   },
   '': { folders: ['debug', 'scenes', ...BELOW_SCENES], packages: ['phaser', 'preact', '@preact/signals'] },
 };
