@@ -32,7 +32,7 @@ export const ACTOR_LOOKS = {
   juran: { variants: 1, animations: SURVIVOR_ANIMATIONS },
   shambler: { variants: 4, animations: ZOMBIE_ANIMATIONS },
   runner: { variants: 4, animations: { ...ZOMBIE_ANIMATIONS, run: 4 } },
-  listener: { variants: 1, animations: { ...ZOMBIE_ANIMATIONS, run: 4 } },
+  listener: { variants: 1, animations: ZOMBIE_ANIMATIONS },
   howler: { variants: 1, animations: { ...ZOMBIE_ANIMATIONS, howl: 2 } },
   brute: { variants: 1, animations: { ...ZOMBIE_ANIMATIONS, hold: 1 } },
 } as const;
@@ -81,6 +81,23 @@ export function frameCount(look: ActorLook, animation: ActorAnimation): number {
   return has[animationOf(look, animation)] ?? 1;
 }
 
+/** Short or lying animations are drawn in four directions only: the diagonals, or the four a door can be in. */
+const FOUR_DIRECTIONS: Partial<Record<ActorAnimation, 'diagonal' | 'straight'>> = {
+  hurt: 'diagonal',
+  grabbed: 'diagonal',
+  die: 'diagonal',
+  dead: 'diagonal',
+  bash: 'straight',
+  use: 'straight',
+};
+
+/** The direction (0..7) that stands for another in an animation. */
+export function drawnDirection(animation: ActorAnimation, direction: number): number {
+  const four = FOUR_DIRECTIONS[animation];
+  if (four === undefined) return direction & 7;
+  return four === 'diagonal' ? (direction & 7) | 1 : direction & 6;
+}
+
 /** The frame of a body. Total: whole numbers wrap around, an animation the look lacks becomes its nearest. */
 export function actorFrame(
   look: ActorLook,
@@ -91,7 +108,7 @@ export function actorFrame(
 ): string {
   const known = animationOf(look, animation);
   const body = variant % ACTOR_LOOKS[look].variants;
-  return `${look}${body}/${known}/${direction & 7}/${frame % frameCount(look, known)}`;
+  return `${look}${body}/${known}/${drawnDirection(known, direction)}/${frame % frameCount(look, known)}`;
 }
 
 /** Melee weapons as seen in a hand, matched by `look` in the weapon table. */

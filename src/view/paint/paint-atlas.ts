@@ -1,0 +1,55 @@
+import { packShelves } from './pack.ts';
+import { paintActors } from './paint-actors.ts';
+import type { Sprite } from './sprite.ts';
+
+/** One picture on the page, in pixels; the anchor is the foot point inside it. */
+export interface AtlasFrame {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly anchorX: number;
+  readonly anchorY: number;
+}
+
+/** The page with every picture of the world, and where each lies on it. */
+export interface PaintedAtlas {
+  readonly canvas: HTMLCanvasElement;
+  readonly frames: ReadonlyMap<string, AtlasFrame>;
+}
+
+const PAGE = 2048;
+
+/** Paints everything by name, without a page: the same pixels every time. */
+export function paintSprites(): ReadonlyMap<string, Sprite> {
+  const sprites = new Map<string, Sprite>();
+  const publish = (name: string, sprite: Sprite) => {
+    sprites.set(name, sprite);
+  };
+  paintActors(publish);
+  return sprites;
+}
+
+/** Paints everything drawn in the world onto one page of at most 2048×2048. Throws when the browser has no 2D canvas. */
+export function paintAtlas(page: Document = document): PaintedAtlas {
+  const sprites = paintSprites();
+  const { placed, height } = packShelves([...sprites.values()], PAGE, PAGE);
+  const pixels = new Uint32Array(PAGE * height);
+  const frames = new Map<string, AtlasFrame>();
+  for (const [name, sprite] of sprites) {
+    const { x, y } = placed.get(sprite)!;
+    for (let row = 0; row < sprite.height; row++) {
+      const from = row * sprite.width;
+      pixels.set(sprite.pixels.subarray(from, from + sprite.width), (y + row) * PAGE + x);
+    }
+    const { width, height: tall, anchorX, anchorY } = sprite;
+    frames.set(name, { x, y, width, height: tall, anchorX, anchorY });
+  }
+  const canvas = page.createElement('canvas');
+  canvas.width = PAGE;
+  canvas.height = height;
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('This browser has no 2D canvas.');
+  context.putImageData(new ImageData(new Uint8ClampedArray(pixels.buffer), PAGE, height), 0, 0);
+  return { canvas, frames };
+}
