@@ -1,0 +1,129 @@
+import type { SoundLayer, SoundRecipe } from '../content/sounds.ts';
+import { envelopeEnd, readEnvelope } from './synth/curve.ts';
+import { seededNoise } from './synth/dice.ts';
+import { createFilter } from './synth/filter.ts';
+import { createSource, type Take } from './synth/source.ts';
+
+/** Samples between two chances to pause: well under a millisecond of work. */
+const BLOCK = 512;
+
+/**
+ * Loudness that every recipe is brought to: root mean square of its loudest 50 ms, with what lies below 150 Hz
+ * halved, since ears and the loudspeakers of phones hear little of that. Peaks above are rounded off.
+ */
+const LOUDNESS = 0.2;
+const WINDOW_SECONDS = 0.05;
+const DULL_BELOW_HZ = 150;
+
+/** Where rounding begins, and the ceiling it never passes. */
+const KNEE = 0.62;
+const CEILING = 0.97;
+
+/** A loop is rendered this much longer, and the surplus faded over its beginning. */
+const SEAM_SECONDS = 1;
+
+/** Tells whether a sound is a bed that runs without end. */
+export function isLoop(recipe: SoundRecipe): boolean {
+  return recipe.class === 'ambience';
+}
+
+/** The samples of a recipe (mono, −1..1, `seconds · sampleRate` long): the same for the same seed on one machine. */
+export function renderSound(
+  recipe: SoundRecipe,
+  sampleRate: number,
+  seed: number,
+): Float32Array<ArrayBuffer> {
+  const work = renderInSlices(recipe, sampleRate, seed);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same work in slices of well under a millisecond, for a page that must not stutter. */
+export function* renderInSlices(
+  recipe: SoundRecipe,
+  sampleRate: number,
+  seed: number,
+): Generator<undefined, Float32Array<ArrayBuffer>> {
+  const random = seededNoise(seed);
+  const take: Take = { rate: sampleRate, scale: 1 + recipe.spread * random(), random };
+  const length = Math.round(recipe.seconds * sampleRate);
+  const seam = isLoop(recipe) ? Math.round(SEAM_SECONDS * sampleRate) : 0;
+  const samples = new Float32Array(length + seam);
+  for (const layer of recipe.layers) yield* addLayer(samples, layer, take);
+  const sound = seam > 0 ? closeLoop(samples, length) : samples;
+  yield;
+  bringToLoudness(sound, sampleRate);
+  if (seam === 0) fadeEnds(sound, sampleRate);
+  return sound;
+}
+
+function* addLayer(samples: Float32Array, layer: SoundLayer, take: Take): Generator<undefined, void> {
+  const { rate } = take;
+  const source = createSource(layer.source, take);
+  const filters = (layer.filters ?? []).map((filter) => createFilter(filter, rate));
+  const envelope = readEnvelope(layer.envelope);
+  const { drive = 0, level, tremolo = { hz: 0, depth: 0 } } = layer;
+  const first = Math.round((layer.start ?? 0) * rate);
+  const end = Math.min(samples.length, first + Math.ceil(envelopeEnd(layer.envelope) * rate));
+  for (let i = first; i < end; i++) {
+    const seconds = (i - first) / rate;
+    let value = source(seconds);
+    for (const filter of filters) value = filter(value, seconds);
+    if (drive > 0) value = Math.tanh(value * drive);
+    const shake = 1 - tremolo.depth * (0.5 - 0.5 * Math.cos(2 * Math.PI * tremolo.hz * seconds));
+    samples[i] = samples[i]! + value * shake * envelope(seconds) * level;
+    if ((i - first) % BLOCK === BLOCK - 1) yield;
+  }
+}
+
+/** Fades what lies beyond `length` out over the beginning with equal power, so that the end runs into it. */
+function closeLoop(samples: Float32Array, length: number): Float32Array<ArrayBuffer> {
+  const sound = new Float32Array(samples.subarray(0, length));
+  const seam = samples.length - length;
+  for (let i = 0; i < seam; i++) {
+    const share = i / seam;
+    sound[i] = sound[i]! * Math.sqrt(share) + samples[length + i]! * Math.sqrt(1 - share);
+  }
+  return sound;
+}
+
+function bringToLoudness(sound: Float32Array, rate: number): void {
+  const loudest = loudestWindow(sound, rate);
+  if (loudest === 0) return;
+  const gain = LOUDNESS / loudest;
+  for (let i = 0; i < sound.length; i++) {
+    const value = sound[i]! * gain;
+    const size = Math.abs(value);
+    const room = CEILING - KNEE;
+    sound[i] = size <= KNEE ? value : Math.sign(value) * (KNEE + room * Math.tanh((size - KNEE) / room));
+  }
+}
+
+/** Loudness of the loudest moment, as an ear would weigh it. */
+function loudestWindow(sound: Float32Array, rate: number): number {
+  const window = Math.min(sound.length, Math.round(WINDOW_SECONDS * rate));
+  const ear = createFilter({ pass: 'high', hz: DULL_BELOW_HZ, q: 0.5 }, rate);
+  const heard = new Float32Array(sound.length);
+  let sum = 0;
+  let most = 0;
+  for (let i = 0; i < sound.length; i++) {
+    heard[i] = (sound[i]! + ear(sound[i]!, 0)) / 2;
+    sum += heard[i]! * heard[i]!;
+    if (i >= window) sum -= heard[i - window]! * heard[i - window]!;
+    if (sum > most) most = sum;
+  }
+  return Math.sqrt(most / window);
+}
+
+/** Half a millisecond in and 8 ms out: a sound that does not begin and end at 0 clicks. */
+function fadeEnds(sound: Float32Array, rate: number): void {
+  const rise = Math.round(0.0005 * rate);
+  const fall = Math.min(sound.length, Math.round(0.008 * rate));
+  for (let i = 0; i < rise; i++) sound[i] = (sound[i]! * i) / rise;
+  for (let i = 0; i < fall; i++) {
+    const at = sound.length - 1 - i;
+    sound[at] = (sound[at]! * i) / fall;
+  }
+}
