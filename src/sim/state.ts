@@ -7,7 +7,7 @@ import type { WeaponId } from '../content/weapons.ts';
 import type { Dice } from './dice.ts';
 import type { EventBuffer } from './events.ts';
 import type { GameMap } from './world/game-map.ts';
-import type { GoalField } from './world/goal-field.ts';
+import type { FieldBuilder, GoalField } from './world/goal-field.ts';
 import type { TileState } from './world/tile-state.ts';
 import type { Workspace } from './world/workspace.ts';
 
@@ -280,6 +280,9 @@ export interface GameState {
   tiles: TileState;
   /** 0: the way to the leader; 1..: ways to noises. */
   goals: GoalField[];
+  builder: FieldBuilder;
+  /** Buttons of the tick before, to tell a press from a hold. */
+  heldButtons: number;
   /** Rolling loudness of the leader, in tiles: what the HUD's ear shows. */
   loudness: number;
   events: EventBuffer;

@@ -1,0 +1,65 @@
+import { HORDE } from '../../content/zombies.ts';
+import { emit } from '../events.ts';
+import { ZOMBIE_MODE } from '../state.ts';
+import { makeNoise } from '../systems/make-noise.ts';
+import { ticks } from '../time.ts';
+import { changeMode, resume } from './change-mode.ts';
+import { bite, finishWindup, tryBash, tryWindup } from './fight.ts';
+import type { Mind } from './mind.ts';
+import { hasLineToLeader, squareToLeader } from './senses.ts';
+import { walk } from './walk.ts';
+
+const COOLDOWN = ticks(HORDE.howlCooldownSeconds);
+const HOWL = ticks(HORDE.howlSeconds);
+
+/** The screamer: a howl calls everyone to its place. Counter: any blow during the breath before it breaks the howl. */
+export const howl: Mind = {
+  think(state, i, def) {
+    const { zombies } = state;
+    const hunting = walk(state, i, def, def.chaseSpeed);
+    if (
+      hunting &&
+      zombies.clock[i]! > COOLDOWN &&
+      squareToLeader(state, i) < 90 &&
+      hasLineToLeader(state, i)
+    ) {
+      changeMode(state, i, ZOMBIE_MODE.howl);
+      emit(
+        state.events,
+        'zombieWoundUp',
+        zombies.x[i]!,
+        zombies.y[i]!,
+        zombies.facing[i]!,
+        zombies.serial[i]!,
+        zombies.kind[i]!,
+        HOWL,
+      );
+      return;
+    }
+    // Between howls it keeps its distance.
+    if (hunting && squareToLeader(state, i) < 20 && zombies.clock[i]! <= COOLDOWN)
+      zombies.speed[i] = def.walkSpeed;
+    if (hunting && tryWindup(state, i, def, def.attackReach)) return;
+    tryBash(state, i);
+  },
+  strike(state, i, def) {
+    if (finishWindup(state, i, def, def.attackReach)) bite(state, i, def);
+  },
+  act(state, i) {
+    const { zombies } = state;
+    if (zombies.modeTicks[i]! < HOWL) return;
+    zombies.clock[i] = 0;
+    emit(
+      state.events,
+      'zombieHowled',
+      zombies.x[i]!,
+      zombies.y[i]!,
+      zombies.facing[i]!,
+      zombies.serial[i]!,
+      zombies.kind[i]!,
+      0,
+    );
+    makeNoise(state, 'howl', zombies.x[i]!, zombies.y[i]!, 100, 'dead');
+    resume(state, i);
+  },
+};
