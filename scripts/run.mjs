@@ -5,6 +5,12 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /**
+ * Signals that ask a program to end: passed on, so that no server is left behind.
+ * @type {readonly NodeJS.Signals[]}
+ */
+const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/**
  * Runs a command in the project's folder with this terminal; gives its exit code (1 when a signal ended it).
  * @param {string} command
  * @param {readonly string[]} words
@@ -20,8 +26,19 @@ export function run(command, words, environment = {}) {
       // Only npm and its tools need a shell, and only on Windows, where they are .cmd files.
       shell: process.platform === 'win32' && command !== process.execPath,
     });
-    child.on('error', reject);
-    child.on('exit', (code) => resolve(code ?? 1));
+    const passOn = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
+    for (const signal of ENDING) process.on(signal, passOn);
+    const forget = () => {
+      for (const signal of ENDING) process.off(signal, passOn);
+    };
+    child.on('error', (error) => {
+      forget();
+      reject(error);
+    });
+    child.on('exit', (code) => {
+      forget();
+      resolve(code ?? 1);
+    });
   });
 }
 

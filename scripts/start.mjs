@@ -5,7 +5,5 @@ import { run, runScript } from './run.mjs';
 await runScript(async () => {
   await installPackages();
   await buildGame();
-  // Ctrl+C reaches the server too, which then ends by itself; this script waits for it.
-  process.on('SIGINT', () => {});
   process.exitCode = await run(process.execPath, ['--import', 'tsx', 'src/service/main.ts']);
 });

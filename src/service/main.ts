@@ -15,8 +15,9 @@ function main(): void {
   const server = createHttpServer(folder);
   server.on('error', (error: NodeJS.ErrnoException) => stop(sentenceOf(error, port)));
   server.listen(port, () => process.stdout.write(`Last Bell: http://localhost:${port}/\n`));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    // Ctrl+C comes twice, from the terminal and from the script that waits for this server.
+    process.on(signal, () => {
       server.close();
       server.closeAllConnections();
     });
