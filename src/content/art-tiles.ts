@@ -163,9 +163,20 @@ export function isFlatLook(look: TileLook): boolean {
   return FLAT.has(look);
 }
 
+/** Whether a look is ground, which `groundFrame` varies by place. */
+export function isGroundLook(look: TileLook): look is (typeof GROUND_LOOKS)[number] {
+  return (GROUND_LOOKS as readonly string[]).includes(look);
+}
+
 /** The frame of a tile, a locker or a movable. */
 export function tileFrame(look: TileLook): string {
   return `tile/${look}`;
+}
+
+/** The frame of a ground tile at a place: four of them make a patch of two by two tiles, so that patterns run on. */
+export function groundFrame(look: (typeof GROUND_LOOKS)[number], x: number, y: number): string {
+  const quarter = (x & 1) + (y & 1) * 2;
+  return quarter === 0 ? tileFrame(look) : `${tileFrame(look)}/${quarter}`;
 }
 
 /** The states an opening is drawn in; a barricade replaces the closed door. */
