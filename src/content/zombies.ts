@@ -162,7 +162,8 @@ export const HORDE = {
   howlCooldownSeconds: 14,
   sprintSeconds: 3.5,
   pantSeconds: 1.2,
-  lungeReach: 1.9,
+  /** A sprinter's reach at full speed, in percent of its standing reach. */
+  lungePercent: 165,
   grabSeconds: 2.2,
   grabDamagePerSecond: 9,
   throwTiles: 3.2,

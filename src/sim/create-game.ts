@@ -144,6 +144,7 @@ function createLeader(survivor: SurvivorId, map: GameMap): Leader {
     y,
     previousX: x,
     previousY: y,
+    speed: 0,
     velocityX: 0,
     velocityY: 0,
     facing: 0,

@@ -29,14 +29,14 @@ export function createDice(seed: number): Dice {
   return dice;
 }
 
-/** The next unsigned 32-bit word of a stream. */
+/** The next 30 random bits of a stream (30, since engines keep those without a heap number). */
 export function roll(dice: Dice, stream: DiceStream): number {
   const index = STREAM_INDEX[stream];
   const word = (dice[index]! + 0x6d2b79f5) | 0;
   dice[index] = word;
   let mixed = Math.imul(word ^ (word >>> 15), word | 1);
   mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-  return (mixed ^ (mixed >>> 14)) >>> 0;
+  return (mixed ^ (mixed >>> 14)) >>> 2;
 }
 
 /** A whole number from 0 to `sides` − 1. */
@@ -51,5 +51,5 @@ export function rollPercent(dice: Dice, stream: DiceStream, percent: number): bo
 
 /** A fraction from `least` to below `most`. */
 export function rollBetween(dice: Dice, stream: DiceStream, least: number, most: number): number {
-  return least + (most - least) * (roll(dice, stream) / 4294967296);
+  return least + (most - least) * (roll(dice, stream) / 1073741824);
 }

@@ -35,6 +35,8 @@ export interface Leader {
   /** Where it was a tick ago, for the picture between ticks. */
   previousX: number;
   previousY: number;
+  /** Tiles a second it wants to go. */
+  speed: number;
   velocityX: number;
   velocityY: number;
   /** Where it looks and aims. */

@@ -53,8 +53,22 @@ export function sine(angle: number): number {
   return SIN[angle & 255]!;
 }
 
-/** The nearest angle step (0..255) of a vector; 0 for the null vector. Binary search over one octant of the table. */
+const VECTOR = new Float64Array(2);
+
+/** The nearest angle step (0..255) of a vector; 0 for the null vector. */
 export function angleOf(dx: number, dy: number): number {
+  VECTOR[0] = dx;
+  VECTOR[1] = dy;
+  return angleOfVector(VECTOR);
+}
+
+/**
+ * The same for a vector in an array, for loops over the horde: doubles as arguments would be boxed.
+ * Binary search over one octant of the table.
+ */
+export function angleOfVector(vector: Float64Array): number {
+  const dx = vector[0]!;
+  const dy = vector[1]!;
   const ax = dx < 0 ? -dx : dx;
   const ay = dy < 0 ? -dy : dy;
   if (ax === 0 && ay === 0) return 0;

@@ -14,12 +14,12 @@ const GRAB = ticks(HORDE.grabSeconds);
 /** The judo club: grabs, holds, throws; hard from the front, soft from behind. Counter: dash past its arms. */
 export const brawl: Mind = {
   think(state, i, def) {
-    const hunting = walk(state, i, def, def.chaseSpeed);
-    if (hunting && tryWindup(state, i, def, def.attackReach)) return;
+    const hunting = walk(state, i, def, false);
+    if (hunting && tryWindup(state, i, def, 100)) return;
     tryBash(state, i);
   },
   strike(state, i, def) {
-    if (!finishWindup(state, i, def, def.attackReach)) return;
+    if (!finishWindup(state, i, def, 100)) return;
     if (state.leader.mode === 'downed') {
       hurtLeader(state, def.damage, (angleToLeader(state, i) + 128) & 255, i);
       return;

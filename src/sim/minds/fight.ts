@@ -8,24 +8,26 @@ import { hurtLeader } from '../systems/hurt-leader.ts';
 import { NO_GOAL } from '../systems/spawn-zombie.ts';
 import { ticks } from '../time.ts';
 import { changeMode, resume } from './change-mode.ts';
-import { angleToLeader, hasLineToLeader, squareToLeader } from './senses.ts';
+import { angleToLeader, hasLineToLeader } from './senses.ts';
 
-/** A body still reaches this much farther when the blow lands than when it began. */
-const FOLLOW_THROUGH = 0.3;
+/** A body reaches this much farther, in percent, when the blow lands than when it began. */
+const FOLLOW_THROUGH_PERCENT = 40;
 
 /** Half the wedge in which a blow lands. */
 const BLOW_HALF_ANGLE = 44;
 
-/** Whether an arm reaches the leader (both radii included), with nothing between. */
-export function reachesLeader(state: GameState, i: number, reach: number): boolean {
-  const limit = reach + 0.3;
-  return squareToLeader(state, i) < limit * limit && hasLineToLeader(state, i);
+/** Whether an arm at `percent` of its reach touches the leader (both radii included), with nothing between. */
+function reachesLeader(state: GameState, i: number, def: ZombieDef, percent: number): boolean {
+  const limit = (def.attackReach * percent) / 100 + 0.3;
+  const dx = state.leader.x - state.zombies.x[i]!;
+  const dy = state.leader.y - state.zombies.y[i]!;
+  return dx * dx + dy * dy < limit * limit && hasLineToLeader(state, i);
 }
 
-/** Starts the telegraph when the leader is in reach. True if it did. */
-export function tryWindup(state: GameState, i: number, def: ZombieDef, reach: number): boolean {
+/** Starts the telegraph when the leader is within `percent` of the arms' reach. True if it did. */
+export function tryWindup(state: GameState, i: number, def: ZombieDef, percent: number): boolean {
   const mode = state.leader.mode;
-  if (mode === 'hidden' || mode === 'dead' || !reachesLeader(state, i, reach)) return false;
+  if (mode === 'hidden' || mode === 'dead' || !reachesLeader(state, i, def, percent)) return false;
   const { zombies } = state;
   const angle = angleToLeader(state, i);
   zombies.facing[i] = angle;
@@ -45,7 +47,7 @@ export function tryWindup(state: GameState, i: number, def: ZombieDef, reach: nu
 }
 
 /** One tick of the telegraph; at its end the blow lands or misses. True when it has landed. */
-export function finishWindup(state: GameState, i: number, def: ZombieDef, reach: number): boolean {
+export function finishWindup(state: GameState, i: number, def: ZombieDef, percent: number): boolean {
   const { zombies } = state;
   const angle = angleToLeader(state, i);
   // It follows a step aside only slowly: a dash to the side makes it miss.
@@ -53,7 +55,7 @@ export function finishWindup(state: GameState, i: number, def: ZombieDef, reach:
   if (zombies.modeTicks[i]! < ticks(def.windupSeconds)) return false;
   changeMode(state, i, ZOMBIE_MODE.recover);
   const lands =
-    reachesLeader(state, i, reach + FOLLOW_THROUGH) &&
+    reachesLeader(state, i, def, percent + FOLLOW_THROUGH_PERCENT) &&
     angleBetween(zombies.facing[i]!, angle) <= BLOW_HALF_ANGLE &&
     state.leader.mercy === 0 &&
     state.leader.mode !== 'hidden';

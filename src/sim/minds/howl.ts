@@ -6,7 +6,7 @@ import { ticks } from '../time.ts';
 import { changeMode, resume } from './change-mode.ts';
 import { bite, finishWindup, tryBash, tryWindup } from './fight.ts';
 import type { Mind } from './mind.ts';
-import { hasLineToLeader, squareToLeader } from './senses.ts';
+import { hasLineToLeader, isNearLeader } from './senses.ts';
 import { walk } from './walk.ts';
 
 const COOLDOWN = ticks(HORDE.howlCooldownSeconds);
@@ -16,13 +16,8 @@ const HOWL = ticks(HORDE.howlSeconds);
 export const howl: Mind = {
   think(state, i, def) {
     const { zombies } = state;
-    const hunting = walk(state, i, def, def.chaseSpeed);
-    if (
-      hunting &&
-      zombies.clock[i]! > COOLDOWN &&
-      squareToLeader(state, i) < 90 &&
-      hasLineToLeader(state, i)
-    ) {
+    const hunting = walk(state, i, def, false);
+    if (hunting && zombies.clock[i]! > COOLDOWN && isNearLeader(state, i, 9.5) && hasLineToLeader(state, i)) {
       changeMode(state, i, ZOMBIE_MODE.howl);
       emit(
         state.events,
@@ -37,13 +32,13 @@ export const howl: Mind = {
       return;
     }
     // Between howls it keeps its distance.
-    if (hunting && squareToLeader(state, i) < 20 && zombies.clock[i]! <= COOLDOWN)
+    if (hunting && isNearLeader(state, i, 4.5) && zombies.clock[i]! <= COOLDOWN)
       zombies.speed[i] = def.walkSpeed;
-    if (hunting && tryWindup(state, i, def, def.attackReach)) return;
+    if (hunting && tryWindup(state, i, def, 100)) return;
     tryBash(state, i);
   },
   strike(state, i, def) {
-    if (finishWindup(state, i, def, def.attackReach)) bite(state, i, def);
+    if (finishWindup(state, i, def, 100)) bite(state, i, def);
   },
   act(state, i) {
     const { zombies } = state;

@@ -2,7 +2,7 @@ import { ZOMBIE_MODE } from '../state.ts';
 import { changeMode, hunt } from './change-mode.ts';
 import { bite, finishWindup, tryBash, tryWindup } from './fight.ts';
 import type { Mind } from './mind.ts';
-import { squareToLeader } from './senses.ts';
+import { isNearLeader } from './senses.ts';
 import { walk } from './walk.ts';
 
 /** How long a heard place is worth rushing to. */
@@ -14,15 +14,15 @@ export const listen: Mind = {
     const { zombies, leader } = state;
     // At arm's length it feels the air; a still or sneaking leader it only finds by bumping into it.
     const quiet = leader.gait === 'still' || leader.gait === 'sneak';
-    const feels = squareToLeader(state, i) < (quiet ? 0.65 : 2.6);
+    const feels = isNearLeader(state, i, quiet ? 0.8 : 1.6);
     if (feels && leader.mode !== 'hidden' && leader.mode !== 'dead') hunt(state, i, RUSH_MEMORY, 2);
-    const hunting = walk(state, i, def, def.chaseSpeed);
+    const hunting = walk(state, i, def, false);
     if (zombies.mode[i] === ZOMBIE_MODE.investigate) zombies.speed[i] = def.chaseSpeed;
-    if (hunting && tryWindup(state, i, def, def.attackReach)) return;
+    if (hunting && tryWindup(state, i, def, 100)) return;
     if (hunting && zombies.memory[i]! <= 0) changeMode(state, i, ZOMBIE_MODE.search);
     tryBash(state, i);
   },
   strike(state, i, def) {
-    if (finishWindup(state, i, def, def.attackReach)) bite(state, i, def);
+    if (finishWindup(state, i, def, 100)) bite(state, i, def);
   },
 };

@@ -1,22 +1,25 @@
 import type { ZombieDef } from '../../content/zombies.ts';
 import { HORDE } from '../../content/zombies.ts';
-import { angleBetween, angleOf } from '../math/angle.ts';
+import { angleBetween, angleOfVector } from '../math/angle.ts';
 import type { GameState } from '../state.ts';
 import { isLineClear } from '../world/line-of-sight.ts';
 
 /** Light at which a body is seen as by day. */
 const FULL_LIGHT = 130;
 
-/** Squared distance in tiles from one of the dead to the leader. */
-export function squareToLeader(state: GameState, i: number): number {
+/** True if the leader is nearer to one of the dead than so many tiles (a literal: computed doubles would be boxed). */
+export function isNearLeader(state: GameState, i: number, distance: number): boolean {
   const dx = state.leader.x - state.zombies.x[i]!;
   const dy = state.leader.y - state.zombies.y[i]!;
-  return dx * dx + dy * dy;
+  return dx * dx + dy * dy < distance * distance;
 }
 
 /** Direction from one of the dead to the leader, in 256 steps. */
 export function angleToLeader(state: GameState, i: number): number {
-  return angleOf(state.leader.x - state.zombies.x[i]!, state.leader.y - state.zombies.y[i]!);
+  const vector = state.work.point;
+  vector[0] = state.leader.x - state.zombies.x[i]!;
+  vector[1] = state.leader.y - state.zombies.y[i]!;
+  return angleOfVector(vector);
 }
 
 /** True if nothing opaque stands between one of the dead and the leader. */
@@ -36,7 +39,9 @@ export function hasLineToLeader(state: GameState, i: number): boolean {
 export function seesLeader(state: GameState, i: number, def: ZombieDef, hunting: boolean): boolean {
   const { leader, zombies } = state;
   if (leader.mode === 'hidden' || leader.mode === 'dead') return false;
-  const square = squareToLeader(state, i);
+  const dx = leader.x - zombies.x[i]!;
+  const dy = leader.y - zombies.y[i]!;
+  const square = dx * dx + dy * dy;
   if (square < 1.1) return true;
   if (def.sightHalfAngle === 0 || zombies.blind[i]! > 0) return false;
   const lit = leader.lit < FULL_LIGHT ? leader.lit : FULL_LIGHT;

@@ -5,11 +5,11 @@ import { walk } from './walk.ts';
 /** The common dead: walk at what they see or hear, bite at arm's length. Counter: step aside while it leans in. */
 export const shamble: Mind = {
   think(state, i, def) {
-    const hunting = walk(state, i, def, def.chaseSpeed);
-    if (hunting && tryWindup(state, i, def, def.attackReach)) return;
+    const hunting = walk(state, i, def, false);
+    if (hunting && tryWindup(state, i, def, 100)) return;
     tryBash(state, i);
   },
   strike(state, i, def) {
-    if (finishWindup(state, i, def, def.attackReach)) bite(state, i, def);
+    if (finishWindup(state, i, def, 100)) bite(state, i, def);
   },
 };

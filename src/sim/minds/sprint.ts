@@ -12,11 +12,11 @@ export const sprint: Mind = {
   think(state, i, def) {
     const { zombies } = state;
     const panting = zombies.clock[i]! % CYCLE >= SPRINT;
-    const hunting = walk(state, i, def, panting ? def.walkSpeed : def.chaseSpeed);
-    if (hunting && tryWindup(state, i, def, panting ? def.attackReach : HORDE.lungeReach * 0.62)) return;
+    const hunting = walk(state, i, def, panting);
+    if (hunting && tryWindup(state, i, def, panting ? 100 : HORDE.lungePercent)) return;
     tryBash(state, i);
   },
   strike(state, i, def) {
-    if (finishWindup(state, i, def, HORDE.lungeReach * 0.5)) bite(state, i, def);
+    if (finishWindup(state, i, def, HORDE.lungePercent)) bite(state, i, def);
   },
 };

@@ -1,22 +1,22 @@
 import type { ZombieDef } from '../../content/zombies.ts';
 import { HORDE } from '../../content/zombies.ts';
 import { roll } from '../dice.ts';
-import { angleOf, turnToward } from '../math/angle.ts';
+import { angleOfVector, turnToward } from '../math/angle.ts';
 import type { GameState } from '../state.ts';
 import { ZOMBIE_MODE } from '../state.ts';
 import { NO_GOAL } from '../systems/spawn-zombie.ts';
 import { ticks } from '../time.ts';
 import { changeMode, hunt } from './change-mode.ts';
-import { angleToLeader, seesLeader, squareToLeader } from './senses.ts';
+import { angleToLeader, isNearLeader, seesLeader } from './senses.ts';
 
 const MEMORY = ticks(HORDE.memorySeconds);
 const SEARCH = ticks(HORDE.searchSeconds);
 
 /**
  * What every mind does with its legs: look, hunt what it sees, follow a noise to its place, search there, wander.
- * Runs on the body's turn to think; sets `speed`, `facing` and `goal`. True while it hunts.
+ * Runs on the body's turn to think; sets `speed`, `facing` and `goal`. `tired`: it hunts at a walk. True while it hunts.
  */
-export function walk(state: GameState, i: number, def: ZombieDef, chaseSpeed: number): boolean {
+export function walk(state: GameState, i: number, def: ZombieDef, tired: boolean): boolean {
   const { zombies } = state;
   const mode = zombies.mode[i]!;
   const hunting = mode === ZOMBIE_MODE.chase;
@@ -29,7 +29,7 @@ export function walk(state: GameState, i: number, def: ZombieDef, chaseSpeed: nu
         break;
       }
       zombies.goal[i] = 0;
-      zombies.speed[i] = chaseSpeed;
+      zombies.speed[i] = tired ? def.walkSpeed : def.chaseSpeed;
       face(state, i);
       return true;
     case ZOMBIE_MODE.investigate:
@@ -54,7 +54,7 @@ function investigate(state: GameState, i: number, def: ZombieDef): void {
   if (slot === 0) {
     zombies.speed[i] = (def.walkSpeed + def.chaseSpeed) / 2;
     face(state, i);
-    if (state.leader.mode === 'hidden' && squareToLeader(state, i) < 36) lose(state, i);
+    if (state.leader.mode === 'hidden' && isNearLeader(state, i, 6)) lose(state, i);
     return;
   }
   const field = slot === NO_GOAL ? undefined : state.goals[slot];
@@ -81,13 +81,16 @@ function lose(state: GameState, i: number): void {
 /** Turns the head toward where the body goes, or toward the leader when it is near. */
 function face(state: GameState, i: number): void {
   const { zombies } = state;
-  if (zombies.goal[i] === 0 && zombies.memory[i]! > 0 && squareToLeader(state, i) < 9) {
+  if (zombies.goal[i] === 0 && zombies.memory[i]! > 0 && isNearLeader(state, i, 3)) {
     zombies.facing[i] = turnToward(zombies.facing[i]!, angleToLeader(state, i), 48);
     return;
   }
   const dx = zombies.x[i]! - zombies.previousX[i]!;
   const dy = zombies.y[i]! - zombies.previousY[i]!;
-  if (dx * dx + dy * dy > 1e-5) zombies.facing[i] = turnToward(zombies.facing[i]!, angleOf(dx, dy), 40);
+  const vector = state.work.point;
+  vector[0] = dx;
+  vector[1] = dy;
+  if (dx * dx + dy * dy > 1e-5) zombies.facing[i] = turnToward(zombies.facing[i]!, angleOfVector(vector), 40);
 }
 
 /** Wandering without a goal: straight on, turning now and then and away from what blocks. */

@@ -2,7 +2,7 @@ import { PLAYER } from '../../content/player.ts';
 import { BOW, WEAPONS } from '../../content/weapons.ts';
 import type { TickInput } from '../input.ts';
 import { BUTTONS, directionOf, gaitOf } from '../input.ts';
-import { angleBetween, angleOf, turnToward } from '../math/angle.ts';
+import { angleBetween, angleOf, angleOfVector, turnToward } from '../math/angle.ts';
 import type { GameState } from '../state.ts';
 import { ZOMBIE_MODE } from '../state.ts';
 import { findZombie } from '../world/zombie-arrays.ts';
@@ -41,7 +41,7 @@ export function aimLeader(state: GameState, input: TickInput): void {
  * (after the auto-aim score of the reference page: distance · (1 + angle / π) · threat). The old target keeps an edge.
  */
 function pickTarget(state: GameState): number {
-  const { leader, zombies } = state;
+  const { leader, zombies, work } = state;
   let best = -1;
   let bestCost = 1e9;
   const range = +PLAYER.autoAimRange;
@@ -51,7 +51,9 @@ function pickTarget(state: GameState): number {
     const dy = zombies.y[i]! - leader.y;
     const square = dx * dx + dy * dy;
     if (square > range * range) continue;
-    let cost = Math.sqrt(square) * (1 + angleBetween(angleOf(dx, dy), leader.facing) / 256);
+    work.point[0] = dx;
+    work.point[1] = dy;
+    let cost = Math.sqrt(square) * (1 + angleBetween(angleOfVector(work.point), leader.facing) / 256);
     if (zombies.mode[i] === ZOMBIE_MODE.windup || zombies.mode[i] === ZOMBIE_MODE.howl) cost *= 0.7;
     if (zombies.serial[i] === leader.target) cost *= 0.85;
     if (cost < bestCost) {

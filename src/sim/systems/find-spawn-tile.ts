@@ -8,8 +8,9 @@ import { isLineClear } from '../world/line-of-sight.ts';
 const MAP_TRIES = 10;
 const FLOOR_TRIES = 48;
 
-/** Lit brighter than this counts as light. */
+/** Lit brighter than this counts as light, nearer than so many tiles. */
 const LIT = 170;
+const LIT_TILES = 13;
 
 /**
  * A tile from which the dead may come now, or -1: out of sight and light, not nearer than seven tiles, not farther
@@ -34,7 +35,7 @@ export function findSpawnTile(state: GameState, behindPercent: number): number {
 
 function isLegal(state: GameState, tile: number, behind: boolean): boolean {
   const { tiles, goals, leader, work, map } = state;
-  if (tiles.solid[tile] !== 0 || map.stairsTo[tile] !== -1 || map.light[tile]! > LIT) return false;
+  if (tiles.solid[tile] !== 0 || map.stairsTo[tile] !== -1) return false;
   const steps = goals[0]!.distance[tile]! / 5;
   if (steps < DIRECTOR.nearestTiles || steps > DIRECTOR.farthestTiles) return false;
   const column = tile % tiles.width;
@@ -42,6 +43,7 @@ function isLegal(state: GameState, tile: number, behind: boolean): boolean {
   const dy = (tile - column) / tiles.width + 0.5 - leader.y;
   const square = dx * dx + dy * dy;
   if (square < DIRECTOR.nearestTiles * DIRECTOR.nearestTiles) return false;
+  if (map.light[tile]! > LIT && square < LIT_TILES * LIT_TILES) return false;
   if (behind && angleBetween(angleOf(dx, dy), leader.facing) < 64) return false;
   if (square > (PLAYER.sightRange + 3) * (PLAYER.sightRange + 3)) return true;
   work.ray[0] = leader.x;

@@ -9,29 +9,26 @@ export interface ScoreParts {
   readonly kills: number;
   readonly objectives: number;
   readonly downs: number;
-  readonly total: number;
 }
 
-/** The score of a state: the design's formula, section 9, without the parts that do not exist yet. Never below 0. */
+/** The parts of a score; `downs` is taken away, and the sum is never below 0. */
 export function scoreParts(state: ReadOnly<GameState>): ScoreParts {
-  const periods = SCORING.perPeriod * state.periodsSurvived;
-  const alive = state.leader.mode === 'dead' ? 0 : SCORING.perAlive;
-  const kills = state.tally.killScore;
-  const objectives = SCORING.perSecondUnderPar * state.tally.objectiveSeconds;
-  const downs = SCORING.perDown * state.tally.downs;
   return {
-    periods,
-    alive,
-    kills,
-    objectives,
-    downs,
-    total: Math.max(0, periods + alive + kills + objectives - downs),
+    periods: SCORING.perPeriod * state.periodsSurvived,
+    alive: state.leader.mode === 'dead' ? 0 : SCORING.perAlive,
+    kills: state.tally.killScore,
+    objectives: SCORING.perSecondUnderPar * state.tally.objectiveSeconds,
+    downs: SCORING.perDown * state.tally.downs,
   };
 }
 
-/** Keeps the score and ends the run when nobody is left. */
+/** Keeps the score (the design, section 9, without what does not exist yet); ends the run when nobody is left. */
 export function keepScore(state: GameState): void {
-  state.score = scoreParts(state).total;
+  const { tally } = state;
+  const alive = state.leader.mode === 'dead' ? 0 : SCORING.perAlive;
+  const gained = SCORING.perPeriod * state.periodsSurvived + alive + tally.killScore;
+  const total = gained + SCORING.perSecondUnderPar * tally.objectiveSeconds - SCORING.perDown * tally.downs;
+  state.score = total > 0 ? total : 0;
   if (state.leader.mode === 'dead' && state.phase !== 'over') {
     state.phase = 'over';
     state.phaseTicks = 0;

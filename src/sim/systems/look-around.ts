@@ -1,5 +1,5 @@
 import { PLAYER } from '../../content/player.ts';
-import { angleBetween, angleOf } from '../math/angle.ts';
+import { angleBetween, angleOfVector } from '../math/angle.ts';
 import type { GameState } from '../state.ts';
 import { isLineClear } from '../world/line-of-sight.ts';
 
@@ -19,8 +19,11 @@ export function lookAround(state: GameState): void {
     const square = dx * dx + dy * dy;
     let seen = 0;
     if (square < far * far) {
+      work.point[0] = dx;
+      work.point[1] = dy;
       const inCone =
-        square < near * near || angleBetween(angleOf(dx, dy), leader.facing) <= PLAYER.sightHalfAngle;
+        square < near * near ||
+        angleBetween(angleOfVector(work.point), leader.facing) <= PLAYER.sightHalfAngle;
       if (inCone) {
         work.ray[0] = leader.x;
         work.ray[1] = leader.y;

@@ -37,7 +37,8 @@ export function moveLeader(state: GameState, input: TickInput): void {
   if (gait === 'run' && (leader.stamina <= 0 || leader.mode === 'drawing')) gait = 'walk';
   if (leader.mode === 'downed' && gait !== 'still') gait = 'sneak';
   leader.gait = gait;
-  const wish = gait === 'still' ? 0 : speedOf(state, leader);
+  setSpeed(state);
+  const wish = leader.speed;
   const heading = directionOf(input.move);
   const share = TICK_SECONDS / PLAYER.accelerationSeconds;
   const wishX = wish === 0 ? 0 : cosine(heading) * wish;
@@ -55,10 +56,14 @@ export function moveLeader(state: GameState, input: TickInput): void {
   if (gait !== 'still' && leader.mode !== 'downed') step(state, gait);
 }
 
-/** Tiles a second the leader wants to go now. */
-function speedOf(state: GameState, leader: Leader): number {
+/** How fast the leader wants to go now: gait, person, cards, what the hands do, and the crowd that clings. */
+function setSpeed(state: GameState): void {
+  const { leader } = state;
   const { stats } = leader;
-  if (leader.mode === 'downed') return PLAYER.crawlSpeed;
+  if (leader.gait === 'still' || leader.mode === 'downed') {
+    leader.speed = leader.gait === 'still' ? 0 : PLAYER.crawlSpeed;
+    return;
+  }
   let speed: number =
     leader.gait === 'sneak'
       ? (PLAYER.sneakSpeed * stats.sneakSpeed) / 100
@@ -69,7 +74,7 @@ function speedOf(state: GameState, leader: Leader): number {
   if (leader.mode === 'drawing') speed *= BOW.moveFactor;
   if (leader.mode === 'striking') speed *= 0.7;
   const crowd = 1 - 0.14 * state.work.touching;
-  return speed * (crowd < SLOWEST_IN_CROWD ? SLOWEST_IN_CROWD : crowd);
+  leader.speed = speed * (crowd < SLOWEST_IN_CROWD ? SLOWEST_IN_CROWD : crowd);
 }
 
 /** Pays stamina and starts the pause before it comes back. */
@@ -104,18 +109,17 @@ function step(state: GameState, gait: 'sneak' | 'walk' | 'run'): void {
 export function slideLeader(state: GameState, dx: number, dy: number): void {
   const { leader, tiles, work, map } = state;
   const parts = Math.ceil((Math.abs(dx) + Math.abs(dy)) / 0.18);
-  const radius = +PLAYER.radius;
   const point = work.point;
   for (let part = 0; part < parts; part++) {
     point[0] = leader.x + dx / parts;
     point[1] = leader.y + dy / parts;
-    if (!collideCircle(tiles, point, radius)) {
+    if (!collideCircle(tiles, point)) {
       point[0] = leader.x + dx / parts;
       point[1] = leader.y;
-      if (!collideCircle(tiles, point, radius)) {
+      if (!collideCircle(tiles, point)) {
         point[0] = leader.x;
         point[1] = leader.y + dy / parts;
-        if (!collideCircle(tiles, point, radius)) return;
+        if (!collideCircle(tiles, point)) return;
       }
     }
     leader.x = point[0]!;

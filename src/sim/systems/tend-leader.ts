@@ -2,7 +2,7 @@ import { PLAYER } from '../../content/player.ts';
 import { emit } from '../events.ts';
 import type { TickInput } from '../input.ts';
 import { BUTTONS } from '../input.ts';
-import { squareToLeader } from '../minds/senses.ts';
+import { isNearLeader } from '../minds/senses.ts';
 import type { GameState, Leader } from '../state.ts';
 import { ZOMBIE_MODE } from '../state.ts';
 import { TICK_SECONDS, ticks } from '../time.ts';
@@ -60,7 +60,7 @@ function dragOut(state: GameState): void {
   const { zombies } = state;
   for (let i = 0; i < zombies.count; i++) {
     if (zombies.mode[i] !== ZOMBIE_MODE.chase || zombies.memory[i]! <= 0) continue;
-    if (squareToLeader(state, i) > 1) continue;
+    if (!isNearLeader(state, i, 1)) continue;
     leaveHiding(state);
     hurtLeader(state, 10, zombies.facing[i]!, i);
     return;

@@ -1,10 +1,12 @@
+import { PLAYER } from '../../content/player.ts';
 import type { TileState } from './tile-state.ts';
 
 /**
- * Pushes a circle (centre in `point`, tiles) out of the solid tiles around it, in place; false if its centre is inside
+ * Pushes the leader's circle (centre in `point`, tiles) out of the solid tiles around it, in place; false if its centre is inside
  * one (the caller keeps the old place). Radius below half a tile; moves per tick below radius / √2 never tunnel.
  */
-export function collideCircle(tiles: TileState, point: Float64Array, radius: number): boolean {
+export function collideCircle(tiles: TileState, point: Float64Array): boolean {
+  const radius = +PLAYER.radius;
   const x = point[0]!;
   const y = point[1]!;
   const tileX = x | 0;
