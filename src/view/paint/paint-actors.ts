@@ -15,11 +15,8 @@ import { BodyBuffer } from './body-buffer.ts';
 import type { ActorBody } from './outfits.ts';
 import { drawBody } from './rig.ts';
 import { poseSkeleton } from './skeleton.ts';
-import { mirrorSprite, type Sprite } from './sprite.ts';
+import { mirrorSprite, type Publish, type Sprite } from './sprite.ts';
 import { drawBow, drawWeapon } from './weapons-in-hand.ts';
-
-/** Where a painter puts a finished picture. */
-export type Publish = (name: string, sprite: Sprite) => void;
 
 /** The directions that are drawn (south to north by the east), and the one each is the mirror of; 0 and 4 have none. */
 const DRAWN = [0, 1, 2, 3, 4] as const;

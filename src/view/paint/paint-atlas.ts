@@ -1,6 +1,10 @@
+import { paintFurniture } from './furniture.ts';
+import { paintGround } from './ground.ts';
 import { packShelves } from './pack.ts';
 import { paintActors } from './paint-actors.ts';
+import { Sketch } from './sketch.ts';
 import type { Sprite } from './sprite.ts';
+import { paintWalls } from './walls.ts';
 
 /** One picture on the page, in pixels; the anchor is the foot point inside it. */
 export interface AtlasFrame {
@@ -27,6 +31,10 @@ export function paintSprites(): ReadonlyMap<string, Sprite> {
     sprites.set(name, sprite);
   };
   paintActors(publish);
+  const sketch = new Sketch();
+  paintGround(publish);
+  paintWalls(sketch, publish);
+  paintFurniture(sketch, publish);
   return sprites;
 }
 

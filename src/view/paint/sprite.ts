@@ -48,3 +48,6 @@ export function mirrorSprite(sprite: Sprite): Sprite {
   }
   return { width, height, anchorX: width - sprite.anchorX, anchorY: sprite.anchorY, pixels };
 }
+
+/** Where a painter puts a finished picture. */
+export type Publish = (name: string, sprite: Sprite) => void;

@@ -1,0 +1,153 @@
+import { GROUND_LOOKS, groundFrame } from '../../content/art-tiles.ts';
+import { cloudNoise, hashNoise } from './noise.ts';
+import { type RampId, shadeOf } from './palette.ts';
+import type { Publish } from './sprite.ts';
+
+type GroundLook = (typeof GROUND_LOOKS)[number];
+
+/** The material and step of one pixel of a patch of 64×64 that joins itself on all sides. */
+type GroundPixel = (x: number, y: number) => readonly [RampId, number];
+
+const TILE = 32;
+const PATCH = 64;
+
+function cloud(x: number, y: number, seed: number, size = 8): number {
+  return cloudNoise(x / size, y / size, seed, PATCH / size) - 0.5;
+}
+
+/** Square slabs with a dark joint and a lit edge. */
+function slabs(ramp: RampId, size: number, seed: number, speckle: number): GroundPixel {
+  return (x, y) => {
+    const column = x % size;
+    const row = y % size;
+    if (column === 0 || row === 0) return [ramp, 1];
+    const tone = hashNoise(Math.floor(x / size), Math.floor(y / size), seed) - 0.5;
+    const fleck = hashNoise(x, y, seed + 5);
+    const step =
+      2 + cloud(x, y, seed) * 1.1 + tone * 0.5 + (fleck < speckle ? -0.9 : fleck > 1 - speckle ? 0.9 : 0);
+    return [ramp, column === 1 || row === 1 ? step + 0.35 : step];
+  };
+}
+
+/** Boards along the screen, staggered. */
+function boards(ramp: RampId, width: number, length: number, contrast: number): GroundPixel {
+  return (x, y) => {
+    const board = Math.floor(y / width);
+    const along = (x + board * 13 + (board % 2) * 19) % PATCH;
+    const tone = hashNoise(board, Math.floor(along / length), 5) - 0.5;
+    if (y % width === 0) return [ramp, 1];
+    if (along % length === 0) return [ramp, 1];
+    const streak = cloudNoise(x / 16, y, 7, PATCH) - 0.5;
+    return [ramp, 2.1 + (tone * 0.9 + streak) * contrast + (y % width === 1 ? 0.3 : 0)];
+  };
+}
+
+/** Something worn: dark stains and cracks over another ground. */
+function worn(under: GroundPixel, seed: number): GroundPixel {
+  return (x, y) => {
+    const [ramp, step] = under(x, y);
+    const crack = Math.abs(cloud(x, y, seed + 3, 16));
+    if (crack < 0.012) return [ramp, step - 1.4];
+    return [ramp, step + (cloud(x, y, seed) > 0.1 ? -0.8 : 0)];
+  };
+}
+
+/** Old dried blood smeared over another ground. */
+function bloodied(under: GroundPixel): GroundPixel {
+  return (x, y) => {
+    const smear = cloudNoise(x / 16, y / 8, 41, 4) + (hashNoise(x, y, 3) - 0.5) * 0.12;
+    if (smear > 0.6) return ['blood', smear > 0.68 ? 1 : 2];
+    return under(x, y);
+  };
+}
+
+function grass(tufts: number): GroundPixel {
+  return (x, y) => {
+    const blade = hashNoise(x, y, 4);
+    const below = hashNoise(x, (y + PATCH - 1) % PATCH, 4);
+    const step = 1.3 + cloud(x, y, 21) * 2 + (blade > 1 - tufts ? 1.2 : 0) - (below > 1 - tufts ? 0.6 : 0);
+    return [cloud(x, y, 61, 16) < -0.08 ? 'leaf' : 'grass', step];
+  };
+}
+
+const asphalt: GroundPixel = (x, y) => {
+  const fleck = hashNoise(x, y, 6);
+  return ['asphalt', 1.9 + cloud(x, y, 31) * 1.2 + (fleck > 0.94 ? 0.9 : fleck < 0.06 ? -0.8 : 0)];
+};
+
+const roof: GroundPixel = (x, y) => {
+  const fleck = hashNoise(x, y, 16);
+  return ['mint', 1.5 + cloud(x, y, 33, 16) * 1.4 + (fleck > 0.96 ? 0.8 : 0) - (y % PATCH === 0 ? 0.9 : 0)];
+};
+
+/** Steps whose edges run west to east, rising northward (or sinking, in the dark). */
+function stairs(ramp: RampId, down: boolean): GroundPixel {
+  return (x, y) => {
+    const row = y % 8;
+    const depth = Math.floor((y % TILE) / 8);
+    const fade = down ? (3 - depth) * -0.55 : (3 - depth) * 0.15;
+    const edge = row === 0 ? 1.6 : row === 1 ? 0.8 : row === 7 ? -1 : 0;
+    return [row === 1 && x % 2 === 0 ? 'tag' : ramp, 1.8 + fade + edge + cloud(x, y, 51) * 0.5];
+  };
+}
+
+const terrazzo = slabs('floorTile', TILE, 3, 0.06);
+const planks = boards('floorWood', 8, 32, 1.1);
+const gym = boards('floorGym', 4, 32, 0.6);
+const lino: GroundPixel = (x, y) => [
+  'floorLab',
+  2 + cloud(x, y, 71, 16) * 0.9 + (hashNoise(x, y, 8) > 0.95 ? 0.7 : 0),
+];
+
+const GROUND: Record<GroundLook, GroundPixel> = {
+  floorTile: terrazzo,
+  floorTileWorn: worn(terrazzo, 13),
+  floorWood: planks,
+  floorWoodWorn: worn(planks, 17),
+  floorGym: gym,
+  floorGymLine: (x, y) => (x % TILE >= 14 && x % TILE < 18 ? ['white', 2 + cloud(x, y, 9)] : gym(x, y)),
+  floorLab: lino,
+  floorKitchen: slabs('white', 8, 23, 0.02),
+  floorCarpet: (x, y) => [
+    'crimsonDirty',
+    1.3 + (hashNoise(x, y, 12) - 0.5) * 1.1 + (((x >> 2) + (y >> 2)) % 2) * 0.4,
+  ],
+  floorMat: (x, y) => ['black', 2.4 + (y % 4 === 0 ? 1.4 : 0) + (hashNoise(x, y, 14) > 0.9 ? 1 : 0)],
+  floorBlood: bloodied(terrazzo),
+  floorBloodWood: bloodied(planks),
+  stairsUp: stairs('concrete', false),
+  stairsDown: stairs('stone', true),
+  grass: grass(0.08),
+  grassTall: grass(0.26),
+  pavement: slabs('stone', 16, 29, 0.05),
+  asphalt,
+  courtLine: (x, y) =>
+    y % TILE >= 14 && y % TILE < 18 ? ['white', 1.4 + cloud(x, y, 9) * 2] : asphalt(x, y),
+  dirt: (x, y) => ['wood', 1.3 + cloud(x, y, 81) * 1.7 + (hashNoise(x, y, 18) > 0.95 ? 1 : 0)],
+  roofFloor: roof,
+  roofFloorWorn: (x, y) =>
+    cloud(x, y, 91, 16) > 0.09 ? ['concrete', 1.6 + cloud(x, y, 92) * 1.2] : roof(x, y),
+  threshold: (x, y) => [
+    'metal',
+    y % TILE === 0 || y % TILE === TILE - 1 ? 1 : 2 + (y % 8 === 4 ? 1 : 0) + cloud(x, y, 2) * 0.6,
+  ],
+  voidGround: () => ['black', 0],
+};
+
+/** Paints the ground: four tiles a look, laid out two by two, so that patterns run on. */
+export function paintGround(publish: Publish): void {
+  for (const look of GROUND_LOOKS) {
+    const pixelAt = GROUND[look];
+    for (let quarter = 0; quarter < 4; quarter++) {
+      const column = quarter & 1;
+      const row = quarter >> 1;
+      const pixels = new Uint32Array(TILE * TILE);
+      for (let i = 0; i < TILE * TILE; i++) {
+        const [ramp, step] = pixelAt(column * TILE + (i % TILE), row * TILE + Math.floor(i / TILE));
+        pixels[i] = shadeOf(ramp, step);
+      }
+      const sprite = { width: TILE, height: TILE, anchorX: TILE / 2, anchorY: TILE, pixels };
+      publish(groundFrame(look, column, row), sprite);
+    }
+  }
+}
