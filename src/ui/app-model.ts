@@ -84,6 +84,8 @@ export interface ObjectiveModel {
   readonly progress: number;
   readonly needed: number;
   readonly done: boolean;
+  /** Seconds to hold or things to fetch, as the table has it. */
+  readonly amount: number;
 }
 
 /** What hints need to know to appear only when they help. */
@@ -94,7 +96,7 @@ export interface HudFacts {
   /** Tiles to the nearest of the dead the leader sees, or 99. */
   readonly nearestThreat: number;
   readonly hits: number;
-  readonly shots: number;
+  readonly drawing: boolean;
 }
 
 /** Cards on offer. The interface keeps them locked for 250 ms and until every finger and key was lifted. */
@@ -193,7 +195,7 @@ export interface TouchStick {
 }
 
 /** The buttons drawn for touch. */
-export type TouchButton = 'use' | 'gadgetA' | 'gadgetB' | 'dash' | 'shoot';
+export type TouchButton = 'use' | 'gadgetA' | 'gadgetB' | 'dash';
 
 /** One step through a menu, from a gamepad (keys are handled by the interface itself). */
 export type Navigation = 'up' | 'down' | 'left' | 'right' | 'accept' | 'back';

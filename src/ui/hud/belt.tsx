@@ -1,0 +1,52 @@
+import type { JSX } from 'preact';
+import { GADGET_IDS } from '../../content/gadgets.ts';
+import type { HudModel } from '../app-model.ts';
+import { Icon, type IconId } from '../art/icon.tsx';
+import { type ActionId, keyName } from '../key-hints.ts';
+import { useUi, useWords } from '../ui-context.ts';
+
+const GADGET_ICONS = { extinguisher: 'extinguisher', phoneAlarm: 'phone' } as const;
+const GADGET_ACTIONS = { extinguisher: 'gadgetA', phoneAlarm: 'gadgetB' } as const;
+
+function Slot(props: { icon: IconId; label: string; count?: number; action?: ActionId }): JSX.Element {
+  const { model } = useUi();
+  const words = useWords();
+  const { icon, label, count, action } = props;
+  return (
+    <li class={count === 0 ? 'slot slot-empty' : 'slot'} title={label}>
+      <Icon id={icon} />
+      <span class="slot-name">{label}</span>
+      {count === undefined ? null : <b class="number">{count}</b>}
+      {action === undefined ? null : <kbd>{keyName(action, model.device.value, words)}</kbd>}
+    </li>
+  );
+}
+
+/** What is in hand and on the belt; the keys follow the hands used last. On glass the buttons show the gadgets. */
+export function Belt({ hud, onGlass }: { hud: HudModel; onGlass: boolean }): JSX.Element {
+  const words = useWords();
+  if (onGlass) {
+    return (
+      <ul class="belt belt-glass plate">
+        <Slot icon="arrow" label={words('hud.arrows')} count={hud.arrows} />
+        <Slot icon="bandage" label={words('hud.bandages')} count={hud.bandages} />
+      </ul>
+    );
+  }
+  return (
+    <ul class="belt plate">
+      <Slot icon={hud.weapon} label={words(`weapon.${hud.weapon}`)} action="strike" />
+      <Slot icon="arrow" label={words('hud.arrows')} count={hud.arrows} action="shoot" />
+      {GADGET_IDS.map((id) => (
+        <Slot
+          key={id}
+          icon={GADGET_ICONS[id]}
+          label={words(`gadget.${id}`)}
+          count={hud.gadgets[id]}
+          action={GADGET_ACTIONS[id]}
+        />
+      ))}
+      <Slot icon="bandage" label={words('hud.bandages')} count={hud.bandages} />
+    </ul>
+  );
+}

@@ -1,0 +1,68 @@
+import type { JSX } from 'preact';
+import { Icon } from '../art/icon.tsx';
+import { formatNumber } from '../format.ts';
+import { useUi, useWords } from '../ui-context.ts';
+import { Banner } from './banner.tsx';
+import { Belt } from './belt.tsx';
+import { BreakBar } from './break-bar.tsx';
+import { Captions } from './captions.tsx';
+import { Clock } from './clock.tsx';
+import { Hint } from './hint.tsx';
+import { LOW_HEALTH } from './low-health.ts';
+import { Prompts } from './prompts.tsx';
+import { Stick, TouchButtons } from './touch-buttons.tsx';
+import { Vitals } from './vitals.tsx';
+
+/** Everything around the fight. Every word stands on its own dark plate, so it is read over any picture. */
+export function Hud({ isReplay }: { isReplay: boolean }): JSX.Element | null {
+  const { model } = useUi();
+  const words = useWords();
+  const hud = model.hud.value;
+  if (hud === undefined) return null;
+  const { language, leftHanded } = model.settings.value;
+  const onGlass = model.device.value === 'touch' && !isReplay;
+  const low = hud.health <= hud.maxHealth * LOW_HEALTH;
+  return (
+    <div
+      class={`hud${onGlass ? ' hud-glass' : ''}${leftHanded ? ' hud-left' : ''}${isReplay ? ' hud-replay' : ''}`}
+    >
+      {low || hud.downed ? <div class="hud-danger" /> : null}
+      <Vitals hud={hud} />
+      <Clock hud={hud} />
+      <div class="tally">
+        <p class="tally-numbers plate">
+          <span class="number">
+            <span class="for-readers">{words('hud.score')}</span>
+            {formatNumber(language, hud.score)}
+          </span>
+          <span class="tally-kills number">
+            <span class="for-readers">{words('hud.kills')}</span>
+            <Icon id="skull" />
+            {hud.kills}
+          </span>
+        </p>
+        {isReplay ? null : (
+          <button
+            type="button"
+            class="button button-icon"
+            tabIndex={-1}
+            aria-label={words('hud.pause')}
+            onClick={() => model.actions.pause()}
+          >
+            <Icon id="pause" />
+          </button>
+        )}
+      </div>
+      <Captions />
+      <div class="middle">
+        {isReplay ? null : <Hint />}
+        {hud.phase === 'break' && !isReplay ? <BreakBar hud={hud} onGlass={onGlass} /> : null}
+        <Prompts hud={hud} onGlass={onGlass} />
+      </div>
+      <Belt hud={hud} onGlass={onGlass} />
+      {isReplay ? null : <Banner hud={hud} />}
+      {onGlass ? <Stick /> : null}
+      {onGlass ? <TouchButtons hud={hud} /> : null}
+    </div>
+  );
+}

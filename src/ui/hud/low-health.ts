@@ -1,0 +1,2 @@
+/** Below this share of health the display warns. */
+export const LOW_HEALTH = 0.3;

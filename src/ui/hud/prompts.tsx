@@ -1,0 +1,66 @@
+import type { JSX } from 'preact';
+import type { HudModel } from '../app-model.ts';
+import { keyName } from '../key-hints.ts';
+import { Bar } from '../screens/bar.tsx';
+import { useUi, useWords } from '../ui-context.ts';
+
+/** What needs an answer now: a grip, a fall, a hiding place, or what Use would do here. */
+export function Prompts({ hud, onGlass }: { hud: HudModel; onGlass: boolean }): JSX.Element | null {
+  const { model } = useUi();
+  const words = useWords();
+  const key = <kbd>{keyName('use', model.device.value, words)}</kbd>;
+  if (hud.grabbed) {
+    return (
+      <div class="prompt prompt-alarm plate">
+        <p>
+          {onGlass ? null : <kbd>{keyName('strike', model.device.value, words)}</kbd>}{' '}
+          {words('state.grabbed')}
+        </p>
+        <Bar fill={hud.strugglePercent} tone="gold" />
+      </div>
+    );
+  }
+  if (hud.downed) {
+    const help = hud.bandages > 0 ? 'state.downedBandage' : 'state.downedNothing';
+    return (
+      <div class="prompt prompt-alarm plate">
+        <p>
+          <strong>{words('state.downed')}</strong>{' '}
+          {words('state.downedTime', { seconds: Math.ceil(hud.bleedOutSeconds) })}
+        </p>
+        <p>
+          {hud.bandages > 0 && !onGlass ? key : null} {words(help)}
+        </p>
+        {hud.busyPercent === undefined ? null : <Bar fill={hud.busyPercent} tone="gold" />}
+      </div>
+    );
+  }
+  if (hud.busyPercent !== undefined) {
+    return (
+      <div class="prompt plate">
+        <p>{words(`prompt.${hud.prompt ?? 'use'}`)}</p>
+        <Bar fill={hud.busyPercent} tone="gold" />
+      </div>
+    );
+  }
+  if (hud.hidden) {
+    return (
+      <div class="prompt plate">
+        <p>{words('state.hidden')}</p>
+        {onGlass ? null : (
+          <p>
+            {key} {words('prompt.leave')}
+          </p>
+        )}
+      </div>
+    );
+  }
+  if (hud.prompt === undefined || onGlass) return null;
+  return (
+    <div class="prompt plate">
+      <p>
+        {key} {words(`prompt.${hud.prompt}`)}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { JSX } from 'preact';
+import type { HudModel } from '../app-model.ts';
+import { Icon } from '../art/icon.tsx';
+import { Bar } from '../screens/bar.tsx';
+import { useWords } from '../ui-context.ts';
+import { LOW_HEALTH } from './low-health.ts';
+import { lightLevel, noiseFill, noiseLevel } from './senses.ts';
+
+/** Health and breath, and what the dead know: how loud one is, how well seen. */
+export function Vitals({ hud }: { hud: HudModel }): JSX.Element {
+  const words = useWords();
+  const low = hud.health <= hud.maxHealth * LOW_HEALTH;
+  const noise = noiseLevel(hud.loudness);
+  const light = lightLevel(hud.lit);
+  return (
+    <div class="vitals plate">
+      <p class={low ? 'vital vital-low' : 'vital'}>
+        <span class="for-readers">{words('hud.health')}</span>
+        <Icon id={low ? 'warning' : 'heart'} />
+        <Bar fill={(hud.health / hud.maxHealth) * 100} tone="health" />
+        <span class="number">{Math.ceil(hud.health)}</span>
+      </p>
+      <p class="vital vital-breath">
+        <span class="for-readers">{words('hud.stamina')}</span>
+        <Icon id="breath" />
+        <Bar fill={(hud.stamina / hud.maxStamina) * 100} tone="breath" />
+        <span class="number">{Math.floor(hud.stamina)}</span>
+      </p>
+      <p class={`sense noise-${noise}`}>
+        <span class="for-readers">{words('noise.label')}</span>
+        <Icon id="ear" />
+        <Bar fill={noiseFill(hud.loudness)} tone="noise" />
+        <span class="sense-word">{words(`noise.${noise}`)}</span>
+      </p>
+      <p class={`sense light-${light}`}>
+        <span class="for-readers">{words('light.label')}</span>
+        <Icon id="eye" />
+        <span class="sense-word">{words(`light.${light}`)}</span>
+      </p>
+    </div>
+  );
+}

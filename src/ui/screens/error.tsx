@@ -1,0 +1,47 @@
+import type { JSX } from 'preact';
+import type { ErrorCode, ErrorModel } from '../app-model.ts';
+import { Icon } from '../art/icon.tsx';
+import { useUi, useWords } from '../ui-context.ts';
+import { ScreenFrame } from './screen.tsx';
+
+/** Failures a fresh page can mend; for all others the title is the way out. */
+const RELOAD_HELPS: readonly ErrorCode[] = [
+  'noWebgl',
+  'lostContext',
+  'artMissing',
+  'replayTooNew',
+  'unknown',
+];
+
+/** What went wrong, in one sentence, and the way out. */
+export function ErrorScreen({ error }: { error: ErrorModel }): JSX.Element {
+  const { model } = useUi();
+  const words = useWords();
+  const reloadFirst = RELOAD_HELPS.includes(error.code);
+  return (
+    <ScreenFrame name="error" label={words('error.title')} isDialog>
+      <div class="panel panel-menu">
+        <p class="error-mark">
+          <Icon id="warning" />
+        </p>
+        <h1>{words('error.title')}</h1>
+        <p role="alert">{words(`error.${error.code}`)}</p>
+        {error.detail === '' ? null : <p class="small">{words('error.detail', { detail: error.detail })}</p>}
+        {reloadFirst ? (
+          <button type="button" class="button button-main" data-first onClick={() => location.reload()}>
+            <Icon id="again" />
+            {words('menu.reload')}
+          </button>
+        ) : null}
+        <button
+          type="button"
+          class={reloadFirst ? 'button' : 'button button-main'}
+          data-first={reloadFirst ? undefined : true}
+          onClick={() => model.actions.quit()}
+        >
+          {words('menu.toTitle')}
+        </button>
+      </div>
+    </ScreenFrame>
+  );
+}

@@ -1,0 +1,33 @@
+import type { JSX } from 'preact';
+import { Icon } from '../art/icon.tsx';
+import { useUi, useWords } from '../ui-context.ts';
+import { ScreenFrame } from './screen.tsx';
+
+/** The run stands still until somebody comes back. */
+export function Paused(): JSX.Element {
+  const { model } = useUi();
+  const words = useWords();
+  return (
+    <ScreenFrame name="paused" label={words('menu.paused')} isDialog>
+      <div class="panel panel-menu">
+        <h1>{words('menu.paused')}</h1>
+        <button type="button" class="button button-main" data-first onClick={() => model.actions.resume()}>
+          <Icon id="play" />
+          {words('menu.resume')}
+        </button>
+        <button type="button" class="button" onClick={() => (model.overlay.value = 'settings')}>
+          <Icon id="gear" />
+          {words('menu.settings')}
+        </button>
+        <button type="button" class="button" onClick={() => (model.overlay.value = 'help')}>
+          <Icon id="question" />
+          {words('menu.help')}
+        </button>
+        <button type="button" class="button" onClick={() => model.actions.quit()}>
+          <Icon id="door" />
+          {words('menu.quit')}
+        </button>
+      </div>
+    </ScreenFrame>
+  );
+}
