@@ -1,0 +1,127 @@
+import { type ActorLook, directionOfAngle, WEAPON_LOOKS, type WeaponLook } from '../content/art.ts';
+import { SURVIVORS } from '../content/survivors.ts';
+import { WEAPONS } from '../content/weapons.ts';
+import type { GameEvent } from '../sim/events.ts';
+import { angleOf } from '../sim/math/angle.ts';
+import type { Leader, ReadOnly } from '../sim/state.ts';
+import { TICKS_PER_SECOND } from '../sim/time.ts';
+import { type Pose, poseLeader, strideOf } from './actor-animation.ts';
+import { TINT, tintOf } from './draw-list.ts';
+import { between, stepApart } from './interpolation.ts';
+import type { Stage } from './stage.ts';
+
+const GHOSTS = 5;
+const GHOST_MS = 200;
+const GHOST_EVERY_MS = 34;
+const FLASH_MS = 60;
+
+interface Ghost {
+  frame: number;
+  x: number;
+  y: number;
+  leftMs: number;
+}
+
+/** The person one plays: pose, weapon in hand, the streak of a dash, flickering while untouchable. */
+export class LeaderPicture {
+  x = 0;
+  y = 0;
+  private readonly stage: Stage;
+  private readonly pose: Pose = { animation: 'idle', frame: 0 };
+  private readonly ghosts: Ghost[] = Array.from({ length: GHOSTS }, () => ({
+    frame: 0,
+    x: 0,
+    y: 0,
+    leftMs: 0,
+  }));
+  private nextGhost = 0;
+  private sinceGhostMs = 0;
+  private stride = 0;
+  private clockMs = 0;
+  private flashMs = 0;
+  private isPlaced = false;
+
+  constructor(stage: Stage) {
+    this.stage = stage;
+  }
+
+  on(event: Readonly<GameEvent>, mayFlash: () => boolean): void {
+    if (event.name === 'leaderHurt' && mayFlash()) this.flashMs = FLASH_MS;
+    if (event.name === 'leaderClimbed') this.isPlaced = false;
+  }
+
+  reset(): void {
+    this.isPlaced = false;
+    for (const ghost of this.ghosts) ghost.leftMs = 0;
+  }
+
+  /** Moves the picture of the leader to where it is between two ticks; see `Horde.draw` for `isHeld` and `catchUp`. */
+  move(leader: ReadOnly<Leader>, alpha: number, elapsedMs: number, isHeld: boolean, catchUp: number): void {
+    this.flashMs -= elapsedMs;
+    const apart = stepApart(leader.previousX, leader.previousY, leader.x, leader.y);
+    const goalX = between(leader.previousX, leader.x, apart, alpha);
+    const goalY = between(leader.previousY, leader.y, apart, alpha);
+    if (isHeld && this.isPlaced) return;
+    const part = !this.isPlaced || apart > 1.5 ? 1 : catchUp;
+    this.isPlaced = true;
+    this.x += (goalX - this.x) * part;
+    this.y += (goalY - this.y) * part;
+    const speed = apart * TICKS_PER_SECOND;
+    this.stride += strideOf((speed * elapsedMs) / 1000, speed);
+    this.clockMs += elapsedMs;
+  }
+
+  draw(leader: ReadOnly<Leader>, elapsedMs: number): void {
+    this.drawGhosts(elapsedMs);
+    if (leader.mode === 'hidden') return;
+    const { stage } = this;
+    const pose = this.pose;
+    const look: ActorLook = SURVIVORS[leader.survivor].look;
+    poseLeader(leader, this.stride, this.clockMs, pose);
+    const isDashing = leader.mode === 'dashing';
+    const facing = isDashing ? angleOf(leader.velocityX, leader.velocityY) : leader.facing;
+    const direction = directionOfAngle(facing);
+    const frame = stage.actors.body(look, 0, pose.animation, direction, pose.frame);
+    stage.floor.put(stage.effects.shadow, this.x, this.y);
+    const slot = stage.standing.put(frame, this.x, this.y);
+    // One who cannot be touched is half there; slow enough not to count as flashing.
+    const flicker = leader.mercy > 0 && !isDashing ? 0.72 + 0.2 * Math.sin(this.clockMs / 60) : 1;
+    stage.standing.tint[slot] = tintOf(0xffffff, flicker);
+    if (this.flashMs > 0) {
+      stage.standing.tint[slot] = tintOf(0xff6a5a, 1);
+      stage.standing.tintMode[slot] = TINT.fill;
+    }
+    const weapon = stage.actors.weapon(look, weaponLookOf(leader), pose.animation, direction, pose.frame);
+    if (weapon >= 0) {
+      const held = stage.standing.put(weapon, this.x, this.y);
+      stage.standing.tint[held] = tintOf(0xffffff, flicker);
+    }
+    if (isDashing) this.leaveGhost(frame, elapsedMs);
+  }
+
+  private leaveGhost(frame: number, elapsedMs: number): void {
+    this.sinceGhostMs += elapsedMs;
+    if (this.sinceGhostMs < GHOST_EVERY_MS) return;
+    this.sinceGhostMs = 0;
+    const ghost = this.ghosts[this.nextGhost]!;
+    this.nextGhost = (this.nextGhost + 1) % GHOSTS;
+    ghost.frame = frame;
+    ghost.x = this.x;
+    ghost.y = this.y;
+    ghost.leftMs = GHOST_MS;
+  }
+
+  private drawGhosts(elapsedMs: number): void {
+    for (const ghost of this.ghosts) {
+      if (ghost.leftMs <= 0) continue;
+      ghost.leftMs -= elapsedMs;
+      const slot = this.stage.standing.put(ghost.frame, ghost.x, ghost.y);
+      this.stage.standing.tint[slot] = tintOf(0x9fc4ff, Math.max(0, ghost.leftMs / GHOST_MS) * 0.4);
+    }
+  }
+}
+
+function weaponLookOf(leader: ReadOnly<Leader>): WeaponLook {
+  const look: string = WEAPONS[leader.weapon].look;
+  return WEAPON_LOOKS.find((known) => known === look) ?? 'bat';
+}

@@ -1,0 +1,156 @@
+import type { GameMap, MapLamp } from '../sim/world/game-map.ts';
+import { type OpaqueGrid, SightFan } from './sight-fan.ts';
+
+/** Points of light a tile, on each axis. */
+export const TEXELS_PER_TILE = 4;
+
+/** Colours of lamps by `look`, 1 = full. Emergency light and fire live: they are kept apart from what never changes. */
+const LAMP_COLOURS: Record<string, readonly [number, number, number]> = {
+  lamp: [1, 0.83, 0.58],
+  moon: [0.5, 0.63, 0.95],
+};
+const DUSK: readonly [number, number, number] = [0.42, 0.47, 0.72];
+const OUTDOORS = 58;
+const INDOORS = 26;
+
+/** A lamp and what it gives to each texel of the square around it, so that it can be taken back. */
+interface LitLamp {
+  readonly lamp: MapLamp;
+  readonly left: number;
+  readonly top: number;
+  readonly side: number;
+  readonly given: Uint8Array;
+}
+
+/**
+ * The light of a place from what hangs there: lamps stopped by walls, at four texels a tile, 0..255 a channel and above.
+ * When a door moves, only the lamps that reach it are cast again.
+ */
+export class StaticLight {
+  readonly width: number;
+  readonly height: number;
+  readonly red: Int32Array;
+  readonly green: Int32Array;
+  readonly blue: Int32Array;
+  readonly emergency: Int32Array;
+  readonly fire: Int32Array;
+  private readonly map: GameMap;
+  private readonly lamps: LitLamp[];
+  private readonly fan = new SightFan(360);
+  private readonly reach = new Float32Array(360).fill(99);
+  private readonly touched: Uint32Array;
+  private mark = 0;
+
+  constructor(map: GameMap, grid: OpaqueGrid) {
+    this.map = map;
+    this.width = map.width * TEXELS_PER_TILE;
+    this.height = map.height * TEXELS_PER_TILE;
+    const size = this.width * this.height;
+    this.red = new Int32Array(size);
+    this.green = new Int32Array(size);
+    this.blue = new Int32Array(size);
+    this.emergency = new Int32Array(size);
+    this.fire = new Int32Array(size);
+    this.touched = new Uint32Array(map.width * map.height);
+    this.lamps = map.lamps.map((lamp) => {
+      const radius = Math.ceil(lamp.radius) + 1;
+      const side = (radius * 2 + 1) * TEXELS_PER_TILE;
+      return {
+        lamp,
+        left: (Math.floor(lamp.x) - radius) * TEXELS_PER_TILE,
+        top: (Math.floor(lamp.y) - radius) * TEXELS_PER_TILE,
+        side,
+        given: new Uint8Array(side * side),
+      };
+    });
+    this.fillSky();
+    for (const lit of this.lamps) this.light(lit, grid);
+  }
+
+  /** Casts the lamps again that reach a tile where sight was opened or closed. */
+  relight(grid: OpaqueGrid, tileX: number, tileY: number): void {
+    for (const lit of this.lamps) {
+      const { lamp } = lit;
+      const far = Math.max(Math.abs(lamp.x - tileX), Math.abs(lamp.y - tileY));
+      if (far > lamp.radius + 1) continue;
+      this.apply(lit, -1);
+      this.light(lit, grid);
+    }
+  }
+
+  /** What is there without lamps: dusk outside, little inside. */
+  private fillSky(): void {
+    for (let y = 0; y < this.height; y++) {
+      for (let x = 0; x < this.width; x++) {
+        const tile = (y >> 2) * this.map.width + (x >> 2);
+        const level = this.map.room[tile] === 0 && this.map.wall[tile] === 0 ? OUTDOORS : INDOORS;
+        const texel = y * this.width + x;
+        this.red[texel] = Math.round(level * DUSK[0]);
+        this.green[texel] = Math.round(level * DUSK[1]);
+        this.blue[texel] = Math.round(level * DUSK[2]);
+      }
+    }
+  }
+
+  private light(lit: LitLamp, grid: OpaqueGrid): void {
+    const { lamp, given, side } = lit;
+    const lampX = Math.floor(lamp.x) + 0.5;
+    const lampY = Math.floor(lamp.y) + 0.5;
+    this.mark++;
+    this.fan.cast(grid, lampX, lampY, lamp.radius + 1, this.reach, this.touched, this.mark);
+    for (let row = 0; row < side; row++) {
+      const y = (lit.top + row + 0.5) / TEXELS_PER_TILE;
+      for (let column = 0; column < side; column++) {
+        const x = (lit.left + column + 0.5) / TEXELS_PER_TILE;
+        const dx = x - lampX;
+        const dy = y - lampY;
+        const near = 1 - (dx * dx + dy * dy) / (lamp.radius * lamp.radius);
+        given[row * side + column] = near <= 0 ? 0 : lamp.strength * near * near * this.reaches(grid, dx, dy);
+      }
+    }
+    this.apply(lit, 1);
+  }
+
+  /** 0..1: how much of the lamp arrives at an offset from it. Opaque tiles are lit as a whole when a ray meets them. */
+  private reaches(grid: OpaqueGrid, dx: number, dy: number): number {
+    const tileX = Math.floor(this.fan.x + dx);
+    const tileY = Math.floor(this.fan.y + dy);
+    if (tileX < 0 || tileY < 0 || tileX >= grid.width || tileY >= grid.height) return 0;
+    const tile = tileY * grid.width + tileX;
+    if (grid.opaque[tile] !== 0) return this.touched[tile] === this.mark ? 0.85 : 0;
+    const distance = Math.sqrt(dx * dx + dy * dy);
+    const { depths, rays } = this.fan;
+    const ray = this.fan.rayToward(dx, dy);
+    let sum = 0;
+    for (let step = -2; step <= 2; step++) {
+      const beyond = depths[(ray + step * 2 + rays) % rays]! + 0.3 - distance;
+      sum += beyond <= 0 ? 0 : beyond >= 0.4 ? 1 : beyond * 2.5;
+    }
+    return sum / 5;
+  }
+
+  /** Adds a lamp's share (sign 1) or takes it back (-1). */
+  private apply(lit: LitLamp, sign: number): void {
+    const { given, side, lamp } = lit;
+    const colour = LAMP_COLOURS[lamp.look];
+    const own = lamp.look === 'emergency' ? this.emergency : lamp.look === 'fire' ? this.fire : undefined;
+    const [red, green, blue] = colour ?? LAMP_COLOURS['lamp']!;
+    for (let row = 0; row < side; row++) {
+      const y = lit.top + row;
+      if (y < 0 || y >= this.height) continue;
+      for (let column = 0; column < side; column++) {
+        const x = lit.left + column;
+        const level = given[row * side + column]!;
+        if (level === 0 || x < 0 || x >= this.width) continue;
+        const texel = y * this.width + x;
+        if (own !== undefined) {
+          own[texel]! += sign * level;
+          continue;
+        }
+        this.red[texel]! += sign * Math.round(level * red);
+        this.green[texel]! += sign * Math.round(level * green);
+        this.blue[texel]! += sign * Math.round(level * blue);
+      }
+    }
+  }
+}

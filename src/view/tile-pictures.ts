@@ -1,0 +1,98 @@
+import {
+  isFlatLook,
+  isTileLook,
+  type TileLook,
+  tileFrame,
+  WALL_FACE_LOOKS,
+  WALL_HEIGHT,
+  WALL_TOP_LOOKS,
+} from '../content/art-tiles.ts';
+import type { GameMap } from '../sim/world/game-map.ts';
+import type { FrameTable } from './frame-table.ts';
+
+const TILE = 32;
+const EMPTY = new Set(['', 'void', 'voidGround']);
+const TOPS = new Set<string>(WALL_TOP_LOOKS);
+const FACES = new Set<string>(WALL_FACE_LOOKS);
+
+/** A wall's pieces: its face may be cut low, its top sinks with it. */
+export interface WallPieces {
+  /** 32 × `WALL_HEIGHT`, or 0 for a wall that shows only its top. */
+  readonly face: number;
+  /** 32 × 32, anchored at the middle of its lower edge. */
+  readonly top: number;
+}
+
+/** The pictures of a map's tiles as frame indices, one number a tile; 0 is nothing. */
+export class TilePictures {
+  readonly ground: Uint16Array;
+  /** Lies on the ground. */
+  readonly flat: Uint16Array;
+  /** Stands on it. */
+  readonly standing: Uint16Array;
+  /** 1 + index into `pieces`. */
+  readonly wall: Uint16Array;
+  readonly pieces: WallPieces[] = [];
+  private readonly frames: FrameTable;
+  private readonly pieceByLook = new Map<TileLook, number>();
+
+  constructor(map: GameMap, frames: FrameTable) {
+    this.frames = frames;
+    const size = map.width * map.height;
+    this.ground = new Uint16Array(size);
+    this.flat = new Uint16Array(size);
+    this.standing = new Uint16Array(size);
+    this.wall = new Uint16Array(size);
+    const { names, ground, walls, furniture } = map.looks;
+    for (let tile = 0; tile < size; tile++) {
+      this.addGround(tile, names[ground[tile]!] ?? '');
+      this.addThing(tile, names[walls[tile]!] ?? '');
+      this.addThing(tile, names[furniture[tile]!] ?? '');
+    }
+  }
+
+  private addGround(tile: number, look: string): void {
+    if (!EMPTY.has(look)) this.ground[tile] = this.frameOf(look);
+  }
+
+  private addThing(tile: number, look: string): void {
+    if (EMPTY.has(look)) return;
+    if (!isTileLook(look)) {
+      this.standing[tile] = this.frameOf(look);
+      return;
+    }
+    if (TOPS.has(look) || FACES.has(look)) this.wall[tile] = this.piecesOf(look) + 1;
+    else if (isFlatLook(look)) this.flat[tile] = this.frameOf(look);
+    else this.standing[tile] = this.frameOf(look);
+  }
+
+  /** An unknown look shows the sign of a missing frame, and never frame 0, which means "nothing" here. */
+  private frameOf(look: string): number {
+    const frame = isTileLook(look) ? this.frames.indexOf(tileFrame(look)) : 0;
+    return frame === 0 ? this.frames.indexOf('fx/missing') : frame;
+  }
+
+  private piecesOf(look: TileLook): number {
+    const known = this.pieceByLook.get(look);
+    if (known !== undefined) return known;
+    this.pieceByLook.set(look, this.pieces.length);
+    this.pieces.push(wallPieces(this.frames, this.frameOf(look)));
+    return this.pieces.length - 1;
+  }
+}
+
+/** Cuts a wall's frame (or a door's, which is built like one) into face and top. */
+export function wallPieces(frames: FrameTable, frame: number): WallPieces {
+  const width = frames.width[frame]!;
+  const height = frames.height[frame]!;
+  const middle = width / 2;
+  if (height < TILE + WALL_HEIGHT) {
+    return { face: 0, top: frames.cutOut(frame, { x: 0, y: 0, width, height }, middle, height) };
+  }
+  const face = { x: 0, y: height - WALL_HEIGHT, width, height: WALL_HEIGHT };
+  const top = { x: 0, y: height - WALL_HEIGHT - TILE, width, height: TILE };
+  return {
+    face: frames.cutOut(frame, face, middle, WALL_HEIGHT),
+    top: frames.cutOut(frame, top, middle, TILE),
+  };
+}
