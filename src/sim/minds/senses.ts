@@ -42,7 +42,7 @@ export function seesLeader(state: GameState, i: number, def: ZombieDef, hunting:
   const dx = leader.x - zombies.x[i]!;
   const dy = leader.y - zombies.y[i]!;
   const square = dx * dx + dy * dy;
-  if (square < 1.1) return true;
+  if (square < 0.5) return true;
   if (def.sightHalfAngle === 0 || zombies.blind[i]! > 0) return false;
   const lit = leader.lit < FULL_LIGHT ? leader.lit : FULL_LIGHT;
   let percent = HORDE.darkSightPercent + ((100 - HORDE.darkSightPercent) * lit) / FULL_LIGHT;

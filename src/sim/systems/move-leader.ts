@@ -34,7 +34,7 @@ export function moveLeader(state: GameState, input: TickInput): void {
     leader.mode === 'drawing' ||
     leader.mode === 'downed';
   let gait = canWalk ? gaitOf(input.move) : 'still';
-  if (gait === 'run' && (leader.stamina <= 0 || leader.mode === 'drawing')) gait = 'walk';
+  if (gait === 'run' && (leader.stamina < 1 || leader.mode === 'drawing')) gait = 'walk';
   if (leader.mode === 'downed' && gait !== 'still') gait = 'sneak';
   leader.gait = gait;
   setSpeed(state);
