@@ -1,0 +1,31 @@
+import type { Bot } from './bot.ts';
+import { fetchThings, objective, searchLockers } from './errands.ts';
+import { createFighter } from './fighter.ts';
+
+/** Keeps its distance: shoots what comes from afar, strikes what comes near, runs from crowds, does the jobs. */
+export function createKiter(): Bot {
+  return createFighter({
+    shootFrom: 3,
+    shootTo: 9,
+    facesAtMost: 4,
+    crowdRadius: 4.5,
+    keepsOff: 2.8,
+    cards: [
+      'homeroom',
+      'firstAid',
+      'thickBlazer',
+      'sharpenedPole',
+      'longHandle',
+      'drilledSwing',
+      'trackTeam',
+      'secondBreath',
+      'quickFeet',
+      'heavyTape',
+    ],
+    errands: [
+      fetchThings(new Set(['bandage', 'arrow', 'arrows', 'drink', 'extinguisher', 'archeryCase', 'fuse'])),
+      objective,
+      searchLockers,
+    ],
+  });
+}
