@@ -2,8 +2,8 @@ import { type Signal, signal } from '@preact/signals';
 import type { CardId } from '../content/cards.ts';
 import type { GadgetId } from '../content/gadgets.ts';
 import type { ObjectiveId } from '../content/objectives.ts';
-import type { PlaceId } from '../content/places.ts';
-import type { SurvivorId } from '../content/survivors.ts';
+import { PLACE_IDS, type PlaceId } from '../content/places.ts';
+import { SURVIVOR_IDS, type SurvivorId } from '../content/survivors.ts';
 import type { TextKey, TextValues } from '../content/text/index.ts';
 import type { WeaponId } from '../content/weapons.ts';
 import type { Settings } from '../platform/settings.ts';
@@ -31,6 +31,8 @@ export type Device = 'keyboard' | 'gamepad' | 'touch';
 /** What the Use button does where the leader stands. */
 export type UsePrompt =
   | 'open'
+  | 'openOrBarricade'
+  | 'clear'
   | 'close'
   | 'search'
   | 'hide'
@@ -38,8 +40,10 @@ export type UsePrompt =
   | 'barricade'
   | 'switch'
   | 'take'
-  | 'bandage'
-  | 'struggle';
+  | 'bandage';
+
+/** The name of a room in the map. */
+export type RoomKey = Extract<TextKey, `room.${string}`>;
 
 /** Everything the heads-up display shows, read from a state by `readHud`. */
 export interface HudModel {
@@ -59,6 +63,8 @@ export interface HudModel {
   readonly bandages: number;
   readonly gadgets: Readonly<Record<GadgetId, number>>;
   readonly objective: ObjectiveModel;
+  /** Where the leader stands; undefined outdoors. */
+  readonly room: RoomKey | undefined;
   /** How far the leader is heard now, in tiles. */
   readonly loudness: number;
   /** How well the leader is seen, 0 to 100. */
@@ -254,6 +260,8 @@ export interface AppModel {
   readonly touch: Signal<TouchStick>;
   /** Best scores by `place/leader`. */
   readonly bests: Signal<Readonly<Record<string, number>>>;
+  /** Place, leader and seed of the choice screen: as last chosen, or as the address of the page asks. */
+  readonly choice: Signal<PlayChoice>;
   readonly actions: AppActions;
   /** Moves the focus of a menu; set by `mountUi`, called for the gamepad. */
   navigate: (move: Navigation) => void;
@@ -279,6 +287,7 @@ export function createAppModel(settings: Settings): AppModel {
     captions: signal<readonly Caption[]>([]),
     touch: signal<TouchStick>({ active: false, stickX: 0, stickY: 0, knobX: 0, knobY: 0 }),
     bests: signal<Readonly<Record<string, number>>>({}),
+    choice: signal<PlayChoice>({ place: PLACE_IDS[0]!, leader: SURVIVOR_IDS[0]! }),
     actions: {
       play: nothing,
       pickCard: nothing,

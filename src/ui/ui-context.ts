@@ -1,17 +1,13 @@
 import { type Signal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { PLACE_IDS } from '../content/places.ts';
-import { SURVIVOR_IDS } from '../content/survivors.ts';
 import { type TextKey, type TextValues, text } from '../content/text/index.ts';
-import type { AppModel, PlayChoice } from './app-model.ts';
+import type { AppModel } from './app-model.ts';
 import { type HintMemory, NO_HINTS } from './hud/hints.ts';
 
 /** What only the interface itself has to remember. */
 export interface UiContext {
   readonly model: AppModel;
-  /** Place, leader and seed as last chosen. */
-  readonly choice: Signal<PlayChoice>;
   /** A file hovers over the window. */
   readonly dropping: Signal<boolean>;
   /** Hints outlive a run: each is shown once. */
@@ -22,7 +18,6 @@ export interface UiContext {
 export function createUiContext(model: AppModel): UiContext {
   return {
     model,
-    choice: signal<PlayChoice>({ place: PLACE_IDS[0]!, leader: SURVIVOR_IDS[0]! }),
     dropping: signal(false),
     hints: { memory: NO_HINTS },
   };

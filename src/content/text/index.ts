@@ -8,6 +8,11 @@ import { particle } from './particle.ts';
 /** The key of a text or a name. */
 export type TextKey = keyof typeof EN | keyof typeof NAMES_EN;
 
+/** Whether a string (a room's name from a map) is the key of a text. */
+export function isTextKey(key: string): key is TextKey {
+  return key in EN || key in NAMES_EN;
+}
+
 /** Values for the named placeholders of a text. */
 export type TextValues = Readonly<Record<string, string | number>>;
 

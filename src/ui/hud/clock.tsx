@@ -22,6 +22,7 @@ export function Clock({ hud }: { hud: HudModel }): JSX.Element {
         <span class="number">{formatClock(hud.secondsLeft)}</span>
         <span class={`pacing pacing-${hud.pacing}`}>{words(`pacing.${hud.pacing}`)}</span>
       </p>
+      {hud.room === undefined ? null : <p class="clock-room">{words(hud.room)}</p>}
       <p class={objective.done ? 'objective objective-done' : 'objective'}>
         <Icon id={objective.done ? 'check' : 'flag'} />
         <span class="objective-name">{words(`objective.${objective.id}`)}</span>

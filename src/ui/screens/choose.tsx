@@ -14,7 +14,8 @@ import { ScreenFrame } from './screen.tsx';
 
 /** What a survivor is good at: one line, six bars, the weapon, the best score. */
 function LeaderFacts({ who }: { who: SurvivorId }): JSX.Element {
-  const { model, choice } = useUi();
+  const { model } = useUi();
+  const { choice } = model;
   const words = useWords();
   const { weapon, arrows } = SURVIVORS[who];
   const best = model.bests.value[`${choice.value.place}/${who}`];
@@ -53,7 +54,8 @@ function LeaderFacts({ who }: { who: SurvivorId }): JSX.Element {
 
 /** Who leads, where, and with which seed. */
 export function Choose(): JSX.Element {
-  const { model, choice } = useUi();
+  const { model } = useUi();
+  const { choice } = model;
   const words = useWords();
   const { place, leader } = choice.value;
   const [typedSeed, setTypedSeed] = useState(choice.value.seed?.toString() ?? '');
