@@ -52,12 +52,12 @@ function worn(under: GroundPixel, seed: number): GroundPixel {
   };
 }
 
-/** Old dried blood smeared over another ground. */
+/** Old dried blood in the middle of every tile of another ground. */
 function bloodied(under: GroundPixel): GroundPixel {
   return (x, y) => {
-    const smear = cloudNoise(x / 16, y / 8, 41, 4) + (hashNoise(x, y, 3) - 0.5) * 0.12;
-    if (smear > 0.6) return ['blood', smear > 0.68 ? 1 : 2];
-    return under(x, y);
+    const far = Math.hypot(((x % TILE) - 16) / 15, ((y % TILE) - 16) / 11);
+    const smear = 1 - far + cloud(x, y, 41) * 1.1 + (hashNoise(x, y, 3) - 0.5) * 0.1;
+    return smear > 0.35 ? ['blood', smear > 0.6 ? 1 : 2] : under(x, y);
   };
 }
 
@@ -77,7 +77,7 @@ const asphalt: GroundPixel = (x, y) => {
 
 const roof: GroundPixel = (x, y) => {
   const fleck = hashNoise(x, y, 16);
-  return ['mint', 1.5 + cloud(x, y, 33, 16) * 1.4 + (fleck > 0.96 ? 0.8 : 0) - (y % PATCH === 0 ? 0.9 : 0)];
+  return ['mint', 1.6 + cloud(x, y, 33, 16) * 0.8 + (fleck > 0.96 ? 0.8 : 0) - (y % PATCH === 0 ? 0.9 : 0)];
 };
 
 /** Steps whose edges run west to east, rising northward (or sinking, in the dark). */
@@ -107,7 +107,7 @@ const GROUND: Record<GroundLook, GroundPixel> = {
   floorGym: gym,
   floorGymLine: (x, y) => (x % TILE >= 14 && x % TILE < 18 ? ['white', 2 + cloud(x, y, 9)] : gym(x, y)),
   floorLab: lino,
-  floorKitchen: slabs('white', 8, 23, 0.02),
+  floorKitchen: slabs('concrete', 8, 23, 0.02),
   floorCarpet: (x, y) => [
     'crimsonDirty',
     1.3 + (hashNoise(x, y, 12) - 0.5) * 1.1 + (((x >> 2) + (y >> 2)) % 2) * 0.4,

@@ -1,5 +1,9 @@
+import { paintDecals } from './decals.ts';
+import { paintEffects } from './effects.ts';
 import { paintFurniture } from './furniture.ts';
 import { paintGround } from './ground.ts';
+import { paintItems } from './items.ts';
+import { paintOpenings } from './openings.ts';
 import { packShelves } from './pack.ts';
 import { paintActors } from './paint-actors.ts';
 import { Sketch } from './sketch.ts';
@@ -35,6 +39,10 @@ export function paintSprites(): ReadonlyMap<string, Sprite> {
   paintGround(publish);
   paintWalls(sketch, publish);
   paintFurniture(sketch, publish);
+  paintOpenings(sketch, publish);
+  paintItems(sketch, publish);
+  paintDecals(sketch, publish);
+  paintEffects(sketch, publish);
   return sprites;
 }
 
