@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { decodeReplay } from '../../src/replay/replay-format.ts';
+import { runReplay } from '../../src/replay/run-replay.ts';
+import { playUntilResults } from './play-until-results.ts';
+import { Table, waitForScreen } from './player.ts';
+import { mapOf, numberIn } from './read-game.ts';
+
+let table: Table;
+
+beforeAll(async () => {
+  table = await Table.lay();
+});
+
+afterAll(() => table.clear());
+
+it('a run is played by keyboard from the title to the results and again, and its replay holds in Node', async () => {
+  const { page, complaints } = await table.seat();
+  const { keyboard } = page;
+  await waitForScreen(page, 'title');
+  await keyboard.press('Enter');
+  await waitForScreen(page, 'choose');
+  await keyboard.press('Enter');
+  await page.locator('.hud').waitFor({ timeout: 60_000 });
+
+  await keyboard.down('KeyJ');
+  await playUntilResults(page, async (kills) => {
+    if (kills > 0) await keyboard.up('KeyJ');
+    if (await page.locator('[data-screen="cards"]').isVisible()) await keyboard.press('Digit1');
+  });
+  const score = await numberIn(page.locator('.results-total .number'));
+  expect(await numberIn(page.locator('.results-kills').getByRole('listitem').first())).toBeGreaterThan(0);
+  expect(score).toBeGreaterThan(0);
+
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save replay' }).focus();
+  await keyboard.press('Enter');
+  const download = await saving;
+  expect(download.suggestedFilename()).toMatch(/^last-bell-school-\w+-\d+-\d+\.bell$/);
+  const replay = decodeReplay(await readFile(await download.path()));
+  expect(replay.claimedScore).toBe(score);
+  expect(runReplay(replay, await mapOf(replay.place))).toMatchObject({ ok: true, score });
+
+  await page.getByRole('button', { name: 'Again' }).focus();
+  await keyboard.press('Enter');
+  await page.locator('.hud').waitFor();
+  await expect.poll(() => numberIn(page.locator('.tally-kills'))).toBe(0);
+  expect(complaints).toEqual([]);
+});
