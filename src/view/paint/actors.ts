@@ -273,7 +273,7 @@ export const ACTOR_BODIES: Record<ActorLook, readonly ActorBody[]> = {
       skin: 'skinSick',
       hair: 'thin',
       top: 'whiteDirty',
-      upperArms: 'whiteDirty',
+      upperArms: 'skinSick',
       forearms: 'skinSick',
       thighs: 'whiteDirty',
       shins: 'whiteDirty',

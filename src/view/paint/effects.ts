@@ -40,8 +40,9 @@ function shadow(sketch: Sketch, radiusX: number, radiusY: number): Sketch {
 
 /** White where the angle from the east is within `half` radians, between two radii; thinner toward its ends when `tapered`. */
 function arc(sketch: Sketch, inner: number, outer: number, half: number, tapered: boolean): Sketch {
-  for (let y = -outer; y <= outer; y++) {
-    for (let x = -outer; x <= outer; x++) {
+  const most = Math.ceil(outer);
+  for (let y = -most; y <= most; y++) {
+    for (let x = -most; x <= most; x++) {
       const far = Math.hypot(x, y);
       const turn = Math.abs(Math.atan2(y, x));
       if (far > outer || turn > half) continue;
@@ -85,13 +86,14 @@ const DOTS = {
   d: ['blood', 2],
   g: ['glass', 4],
   l: ['lamp', 3],
+  k: ['shoe', 1],
 } as const;
 
 const PAINTERS: Record<EffectId, Painter> = {
   white: (s) => s.dot(MIDDLE, MIDDLE, 'white', 4),
   missing: (s) => {
     for (let i = 0; i < 256; i++)
-      s.dot(8 + (i % 16), 8 + Math.floor(i / 16), ((i >> 2) + (i >> 6)) % 2 === 0 ? 'eyeDead' : 'black', 2);
+      s.dot(8 + (i % 16), 8 + Math.floor(i / 16), ((i >> 2) + (i >> 6)) % 2 === 0 ? 'missing' : 'black', 2);
     return s;
   },
   arrow: (s) =>
@@ -110,7 +112,7 @@ const PAINTERS: Record<EffectId, Painter> = {
   dust: (s) => puff(s, 6, 9, 'ivory'),
   bloodDrop: (s) => letters(s, [' b ', 'bbd', ' d '], DOTS),
   shard: (s) => letters(s, ['g  ', 'gw ', ' gw'], DOTS),
-  ring: (s) => arc(s, 13, 15, Math.PI, false),
+  ring: (s) => arc(s, 13.4, 15.4, 99, false),
   noticed: (s) => letters(s, ['rroo', 'rroo', 'rroo', 'rroo', ' ro ', ' ro ', '    ', ' ro ', ' ro '], DOTS),
   heard: (s) =>
     letters(
@@ -143,17 +145,7 @@ const PAINTERS: Record<EffectId, Painter> = {
   usePrompt: (s) =>
     letters(
       s,
-      [
-        '  wwwww  ',
-        ' w     w ',
-        'w  www  w',
-        'w   w   w',
-        'w www w w',
-        'w  www  w',
-        'w   w   w',
-        ' w     w ',
-        '  wwwww  ',
-      ],
+      ['  www  ', ' wkkkw ', 'wkwwwkw', 'wkwkwkw', 'wkwwwkw', ' wkkkw ', '  www  ', '   w   '],
       DOTS,
     ),
   slash: (s) => arc(s, 12, 23, Math.PI / 2.2, true),

@@ -61,6 +61,7 @@ const RAMP_DIGITS = {
   red: '4a0808 8c1010 d8281e ff6a4c ffc8a8',
   green: '08301c 0c5a30 18a050 58d880 c8ffd8',
   black: '050508 08080d 0e0e15 171720 23232e',
+  missing: 'ff00ff ff00ff ff00ff ff00ff ff00ff',
   eyeDead: 'b8a060 d8c880 f4ecb0 fffbd8 ffffff',
 } as const;
 
