@@ -12,8 +12,7 @@ const RIGHT_BUTTON = 2;
 /** Keyboard and mouse as one pair of hands; knows codes and pixels, nothing of the DOM. */
 export class KeyboardMouse implements Hands {
   /** Where the leader stands on the screen, in CSS pixels: the mouse aims from there. */
-  leaderX = 0;
-  leaderY = 0;
+  readonly leader = { x: 0, y: 0 };
   private readonly keysDown = new Set<string>();
   private tapped = 0;
   private mouseButtons = 0;
@@ -62,7 +61,7 @@ export class KeyboardMouse implements Hands {
     const y = this.axis('down') - this.axis('up');
     intent.gait = x === 0 && y === 0 ? 'still' : this.gait();
     intent.direction = angleOf(x, y);
-    intent.aim = this.mouseAims ? angleOf(this.mouseX - this.leaderX, this.mouseY - this.leaderY) : -1;
+    intent.aim = this.mouseAims ? angleOf(this.mouseX - this.leader.x, this.mouseY - this.leader.y) : -1;
     intent.buttons = this.heldButtons() | this.tapped;
     intent.auto = false;
     this.tapped = 0;

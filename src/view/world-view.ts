@@ -33,6 +33,8 @@ const ATLAS_KEY = 'world-atlas';
 /** Below this share of health the picture tells of it. */
 const DANGER_BELOW = 0.4;
 const HURT_FLASH_MS = 200;
+/** The middle of a body is this many tiles above its foot point. */
+const BODY_MIDDLE = 0.6;
 /** After a hit-stop, bodies close this many e-folds a second of the way to where they really are. */
 const CATCH_UP_PER_SECOND = 38;
 const CATCH_UP_MS = 160;
@@ -159,6 +161,18 @@ export class WorldView {
     stage.standing.sort(stage.camera.top);
     this.updateLight(state, elapsedMs);
     if (options.reducedMotion) stage.camera.trauma.reset();
+  }
+
+  /** Where the middle of the leader's body was drawn, in device pixels from the left edge of the canvas. */
+  get leaderScreenX(): number {
+    const { camera } = this.stage;
+    return (this.leader.x - camera.left) * camera.framing.tilePixels;
+  }
+
+  /** The same from the upper edge. */
+  get leaderScreenY(): number {
+    const { camera } = this.stage;
+    return (this.leader.y - BODY_MIDDLE - camera.top) * camera.framing.tilePixels;
   }
 
   /** The canvas has a new size in device pixels. */

@@ -86,8 +86,8 @@ describe('keys', () => {
 
 describe('the mouse', () => {
   beforeEach(() => {
-    hands.leaderX = 400;
-    hands.leaderY = 300;
+    hands.leader.x = 400;
+    hands.leader.y = 300;
   });
 
   it('does not aim before it has moved', () => {

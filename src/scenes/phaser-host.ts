@@ -1,0 +1,83 @@
+import { Game, type Renderer, Scale, WEBGL } from 'phaser';
+import type { AppFailure } from './app-failure.ts';
+import { BootScene } from './boot-scene.ts';
+import { fitCanvas } from './fit-canvas.ts';
+import { PlaceScene } from './place-scene.ts';
+import { PreloadScene } from './preload-scene.ts';
+import type { Run } from './run.ts';
+import type { SceneTools } from './scene-tools.ts';
+
+/** Hears of the graphics context: browsers take it away when the machine is short of it, or asleep. */
+export interface ContextListener {
+  lost(): void;
+  restored(): void;
+}
+
+/** Phaser behind one door: one game, made once, that shows one run at a time. */
+export class PhaserHost {
+  private readonly game: Game;
+  private readonly tools: SceneTools;
+
+  /** Wants a game whose preload scene has finished; use `openPhaserHost`. */
+  constructor(game: Game, tools: SceneTools) {
+    this.game = game;
+    this.tools = tools;
+  }
+
+  /** Shows a run from its present state on. */
+  show(run: Run): void {
+    this.tools.run = run;
+    this.game.loop.wake();
+    this.game.scene.stop('place');
+    this.game.scene.start('place');
+  }
+
+  /** Shows nothing, at no cost. */
+  clear(): void {
+    if (this.tools.run === undefined) return;
+    this.tools.run = undefined;
+    this.game.scene.stop('place');
+    // One empty frame, so that no corridor stays behind the title.
+    this.game.loop.wake();
+    this.game.events.once('postrender', () => {
+      if (this.tools.run === undefined) this.game.loop.sleep();
+    });
+  }
+}
+
+/** Starts Phaser in an element and paints the art; `tools.model.loaded` follows. Throws an `AppFailure` if it cannot. */
+export function openPhaserHost(
+  parent: HTMLElement,
+  tools: SceneTools,
+  context: ContextListener,
+): Promise<PhaserHost> {
+  return new Promise((resolve, reject) => {
+    const done = (failure: AppFailure | undefined): void => {
+      if (failure !== undefined) reject(failure);
+      else resolve(new PhaserHost(game, tools));
+    };
+    const game = new Game({
+      type: WEBGL,
+      parent,
+      width: 16,
+      height: 16,
+      backgroundColor: '#08090c',
+      banner: false,
+      disableContextMenu: false,
+      // Hands, sound and layout are our own: Phaser only draws.
+      audio: { noAudio: true },
+      input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+      scale: { mode: Scale.NONE },
+      fps: { smoothStep: false },
+      powerPreference: 'high-performance',
+      roundPixels: false,
+      scene: [new BootScene(), new PreloadScene(tools, done), new PlaceScene(tools)],
+    });
+    game.events.once('ready', () => {
+      fitCanvas(game, parent);
+      const renderer = game.renderer as Renderer.WebGL.WebGLRenderer;
+      renderer.on('losewebgl', () => context.lost());
+      renderer.on('restorewebgl', () => context.restored());
+    });
+  });
+}

@@ -1,0 +1,39 @@
+import { Scene } from 'phaser';
+import type { SceneTools } from './scene-tools.ts';
+import { WorldPresenter } from './world-presenter.ts';
+
+/** A gap longer than a frame is told to the run as it is: it knows what to do with a stall. */
+const FIRST_FRAME_MS = 1000 / 60;
+
+/** Any place, live or recorded: shows the run that `SceneTools` holds. Restarting it rebuilds every picture. */
+export class PlaceScene extends Scene {
+  private readonly tools: SceneTools;
+  private world: WorldPresenter | undefined;
+  private lastMs = 0;
+
+  constructor(tools: SceneTools) {
+    super('place');
+    this.tools = tools;
+  }
+
+  create(): void {
+    const { run } = this.tools;
+    if (run === undefined) return;
+    const world = new WorldPresenter(this, run.session.state.map, this.tools);
+    this.world = world;
+    const leave = run.show(world);
+    this.lastMs = performance.now() - FIRST_FRAME_MS;
+    this.events.once('shutdown', () => {
+      leave();
+      world.destroy();
+      this.world = undefined;
+    });
+  }
+
+  override update(): void {
+    const nowMs = performance.now();
+    const elapsedMs = nowMs - this.lastMs;
+    this.lastMs = nowMs;
+    if (this.world !== undefined) this.tools.run?.frame(elapsedMs);
+  }
+}

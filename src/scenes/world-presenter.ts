@@ -1,0 +1,73 @@
+import type { Scene } from 'phaser';
+import { hasCoarsePointer } from '../platform/device.ts';
+import type { Settings } from '../platform/settings.ts';
+import type { GameEvent } from '../sim/events.ts';
+import type { GameState, ReadOnly } from '../sim/state.ts';
+import type { GameMap } from '../sim/world/game-map.ts';
+import type { ViewOptions } from '../view/view-options.ts';
+import { WorldView } from '../view/world-view.ts';
+import { pixelRatio } from './fit-canvas.ts';
+import type { Presenter } from './presenter.ts';
+import type { SceneTools } from './scene-tools.ts';
+
+/** Draws a run in a scene, after the player's settings, and tells where the leader stands on the screen. */
+export class WorldPresenter implements Presenter {
+  private readonly view: WorldView;
+  private readonly leaderOnScreen: { x: number; y: number };
+  private readonly endings: (() => void)[] = [];
+
+  constructor(scene: Scene, map: GameMap, tools: SceneTools) {
+    const { atlas, model, leaderOnScreen } = tools;
+    if (atlas === undefined) throw new Error('The art has to be painted before a place is shown.');
+    this.view = new WorldView(scene, map, atlas, { random: () => Math.random() });
+    this.leaderOnScreen = leaderOnScreen;
+    this.endings.push(
+      model.settings.subscribe((settings) => this.view.setOptions(viewOptionsOf(settings))),
+      listen(scene.scale, 'resize', () => this.view.resize(scene.scale.width, scene.scale.height)),
+      listen(scene.game.renderer, 'restorewebgl', () => this.view.rebuild()),
+    );
+  }
+
+  on(event: Readonly<GameEvent>): void {
+    this.view.on(event);
+  }
+
+  draw(state: ReadOnly<GameState>, alpha: number, elapsedMs: number): void {
+    this.view.draw(state, alpha, elapsedMs);
+    const ratio = pixelRatio();
+    this.leaderOnScreen.x = this.view.leaderScreenX / ratio;
+    this.leaderOnScreen.y = this.view.leaderScreenY / ratio;
+  }
+
+  reset(): void {
+    this.view.reset();
+  }
+
+  /** Gives back everything the picture was made of. */
+  destroy(): void {
+    for (const end of this.endings) end();
+    this.view.destroy();
+  }
+}
+
+/** What the picture makes of the settings. */
+function viewOptionsOf(settings: Settings): ViewOptions {
+  return {
+    shake: settings.shake / 100,
+    flashes: settings.flashes,
+    blood: settings.blood,
+    reducedMotion: window.matchMedia('(prefers-reduced-motion: reduce)').matches,
+    numbers: settings.damageNumbers,
+    quality: hasCoarsePointer() ? 'low' : 'high',
+  };
+}
+
+interface Emitter {
+  on(event: string, listener: () => void): unknown;
+  off(event: string, listener: () => void): unknown;
+}
+
+function listen(emitter: Emitter, event: string, listener: () => void): () => void {
+  emitter.on(event, listener);
+  return () => emitter.off(event, listener);
+}
