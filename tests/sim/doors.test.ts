@@ -9,7 +9,8 @@ function hunted() {
   const rooms = scene(...ROOMS);
   const serial = rooms.put('shambler', 8, 1, 128);
   const slot = rooms.slot(serial);
-  rooms.state.zombies.mode[slot] = ZOMBIE_MODE.investigate;
+  rooms.state.zombies.mode[slot] = ZOMBIE_MODE.chase;
+  rooms.state.zombies.memory[slot] = 9999;
   rooms.state.zombies.goal[slot] = 0;
   return rooms;
 }

@@ -58,6 +58,7 @@ describe('weapons', () => {
     room.runUntil('arrowHit', 90, { hold: ['shoot'], aim: 0 });
     expect(room.count('arrowHit')).toBe(1);
     expect(room.state.leader.arrows).toBe(arrows - 1);
+    room.state.zombies.count = 0;
     room.run(200, { hold: ['shoot'], aim: 64 });
     room.run(200, { move: { gait: 'walk', angle: 64 } });
     expect(room.count('pickupTaken')).toBeGreaterThan(0);

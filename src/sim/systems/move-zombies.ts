@@ -176,7 +176,7 @@ function pushApart(state: GameState): void {
 /** Out of the leader, out of the walls, up or down the stairs; then how far it really came decides its pressure. */
 function settle(state: GameState): void {
   const { zombies, tiles, leader, work, map } = state;
-  const { x, y, previousX, previousY, speed, pressure } = zombies;
+  const { x, y, previousX, previousY, speed, pressure, slow } = zombies;
   const { bodyMask, width } = tiles;
   const { sortedX, sortedY, sortedId } = work;
   const stairsTo = map.stairsTo;
@@ -272,7 +272,8 @@ function settle(state: GameState): void {
     }
     x[i] = ownX;
     y[i] = ownY;
-    const wish = speed[i]! * TICK_SECONDS;
+    // Measured against the damped step, not the full one: else a body once blocked would creep for ever.
+    const wish = speed[i]! * pressure[i]! * (slow[i]! > 0 ? 0.45 : 1) * TICK_SECONDS;
     if (wish > 0) {
       const share = (cameX * cameX + cameY * cameY) / (wish * wish);
       pressure[i] = 0.5 * pressure[i]! + 0.5 * (share < 0.25 ? 0.25 : share > 1 ? 1 : share);
