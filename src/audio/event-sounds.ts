@@ -54,7 +54,7 @@ function byVoice(line: keyof Voice): SoundChoice {
 
 /** Noises that no other event tells of. */
 const NOISE_SOUNDS: Partial<Record<NoiseId, readonly SoundId[]>> = {
-  glassBroken: ['glass'],
+  search: ['lockerSearch'],
   publicAddress: ['publicAddress'],
 };
 
@@ -103,10 +103,10 @@ export const EVENT_SOUNDS: Readonly<Record<EventName, SoundChoice>> = {
   doorOpened: always('doorOpen'),
   doorClosed: always('doorClose'),
   doorBashed: always('doorBash'),
-  doorBroken: always('doorBreak'),
+  doorBroken: byKind([['doorBreak'], ['glass']]),
   doorBarricaded: always('barricadeDrag'),
   deskMoved: silent, // The barricade it goes into is heard.
-  lockerSearched: always('lockerSearch'),
+  lockerSearched: always('doorClose'),
   pickupTaken: always('pickup'),
   pickupDropped: silent, // It falls with a body that is heard.
   extinguisherSprayed: always('extinguisherSpray'),

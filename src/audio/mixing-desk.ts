@@ -61,7 +61,9 @@ export class MixingDesk {
 
   /** Gives the corridor its answer to a clap: two different ones for two ears make it wide. */
   setCorridor(left: AudioBuffer, right: AudioBuffer): void {
-    const both = new AudioBuffer({ numberOfChannels: 2, length: left.length, sampleRate: left.sampleRate });
+    // A convolver refuses any rate but the context's. The answer is noise: read at 48 kHz it is shorter, nothing else.
+    const { sampleRate } = this.#context;
+    const both = new AudioBuffer({ numberOfChannels: 2, length: left.length, sampleRate });
     both.copyToChannel(left.getChannelData(0), 0);
     both.copyToChannel(right.getChannelData(0), 1);
     this.#corridor.buffer = both;

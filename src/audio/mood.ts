@@ -1,4 +1,4 @@
-import type { GameState, ReadOnly } from '../sim/state.ts';
+import type { Director, Leader, Phase } from '../sim/state.ts';
 
 /** What lies under the sounds of a moment. */
 export interface Mood {
@@ -10,18 +10,21 @@ export interface Mood {
   readonly heartbeatMs: number;
 }
 
+/** The part of a game state that has a mood. */
+export interface Felt {
+  readonly phase: Phase;
+  readonly leader: Readonly<Pick<Leader, 'mode' | 'health' | 'maxHealth'>>;
+  readonly director: Readonly<Pick<Director, 'pacing' | 'intensity'>>;
+}
+
 /** Below this share of health the heart is heard, faster the less is left. */
 const HEARD_HEALTH = 0.35;
 const SLOW_BEAT_MS = 1100;
 const FAST_BEAT_MS = 560;
 const DOWNED_BEAT_MS = 1400;
 
-/** A school at night with nobody in danger. */
-export const CALM: Mood = { night: 1, tension: 0, heartbeatMs: 0 };
-
 /** The mood of a state: the drone follows the director's intensity and is silent in the lull. */
-export function moodOf(state: ReadOnly<GameState>): Mood {
-  const { leader, director, phase } = state;
+export function moodOf({ leader, director, phase }: Felt): Mood {
   if (phase === 'over') return { night: 0.5, tension: 0, heartbeatMs: 0 };
   if (phase === 'cards') return { night: 0.4, tension: 0, heartbeatMs: 0 };
   const lull = phase === 'break' || director.pacing === 'relax';
@@ -32,7 +35,7 @@ export function moodOf(state: ReadOnly<GameState>): Mood {
   };
 }
 
-function heartbeatOf(mode: ReadOnly<GameState>['leader']['mode'], health: number): number {
+function heartbeatOf(mode: Leader['mode'], health: number): number {
   if (mode === 'dead') return 0;
   if (mode === 'downed') return DOWNED_BEAT_MS;
   if (health >= HEARD_HEALTH) return 0;

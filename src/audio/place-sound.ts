@@ -13,10 +13,13 @@ export interface HeardPlace {
 /** Up to here everything is equally loud: the arm's length of a person and a weapon. */
 const NEAR_TILES = 1.5;
 
+/** Steeper than a straight line, so that near is clearly near, and flatter than nature, so that far is still heard. */
+const FALL_OFF = 1.5;
+
 /** From here on walls and air take the treble away, half of it every `HALVING_TILES`. */
 const CLEAR_TILES = 10;
-const HALVING_TILES = 5;
-const MUFFLED_FROM_HZ = 6000;
+const HALVING_TILES = 6;
+const MUFFLED_FROM_HZ = 7000;
 const MUFFLED_TO_HZ = 500;
 
 /** A sound this far to the side is heard at the side: about a third of the screen. Never in one ear only. */
@@ -30,7 +33,7 @@ export function placeSound(dx: number, dy: number, reach: number): HeardPlace | 
   const share = Math.max(0, distance - NEAR_TILES) / Math.max(reach - NEAR_TILES, 0.001);
   const left = Math.max(0, 1 - share);
   return {
-    gain: left * left,
+    gain: left ** FALL_OFF,
     pan: (MOST_PAN * dx) / Math.max(distance, PAN_TILES),
     lowpassHz:
       distance <= CLEAR_TILES

@@ -1,4 +1,4 @@
-import { SOUND_IDS, SOUNDS, type SoundId, type SoundRecipe } from '../content/sounds.ts';
+import { SOUND_IDS, SOUNDS, type SoundId } from '../content/sounds.ts';
 import { renderInSlices } from './render-sound.ts';
 
 /** Samples a second of everything rendered: nothing in the recipes lies above 12 kHz. */
@@ -7,8 +7,8 @@ export const RENDER_RATE = 32_000;
 /** Work in one idle moment: a quarter of a frame at most, so that nobody sees it. */
 const SLICE_MS = 3;
 
-/** Idle moments that never come are waited for this long. */
-const PATIENCE_MS = 100;
+/** An idle moment is waited for no longer than a frame: a page at rest may have none at all. */
+const PATIENCE_MS = 16;
 
 interface Job {
   readonly sound: SoundId;
@@ -75,27 +75,23 @@ export class SoundBank<Take> {
   }
 }
 
-const CLASSES: readonly SoundRecipe['class'][] = ['ui', 'gameplay', 'room', 'ambience'];
-
-/** One take of everything first: menus, the school, the beds; then the variations. */
+/** One take of everything first, the short and frequent before the long; then the variations. */
 function orderOfWork(): Job[] {
-  const jobs = SOUND_IDS.flatMap((sound) =>
+  return SOUND_IDS.flatMap((sound) =>
     Array.from({ length: SOUNDS[sound].takes }, (_, take): Job => ({ sound, take })),
-  );
-  const rank = ({ sound, take }: Job) => take * CLASSES.length + CLASSES.indexOf(SOUNDS[sound].class);
-  return jobs.sort((a, b) => rank(a) - rank(b));
+  ).sort((a, b) => a.take - b.take || SOUNDS[a.sound].seconds - SOUNDS[b.sound].seconds);
 }
 
 function seedOf({ sound, take }: Job): number {
   return SOUND_IDS.indexOf(sound) * 97 + take * 7919 + 1;
 }
 
-/** Calls back once the page has nothing better to do; not every browser can tell. Returns how to call it off. */
+/** Calls back once the page has nothing better to do; Safari cannot tell. Returns how to call it off. */
 function whenIdle(call: () => void): () => void {
   if ('requestIdleCallback' in globalThis) {
     const handle = requestIdleCallback(call, { timeout: PATIENCE_MS });
     return () => cancelIdleCallback(handle);
   }
-  const handle = setTimeout(call, 16);
+  const handle = setTimeout(call, PATIENCE_MS);
   return () => clearTimeout(handle);
 }

@@ -184,7 +184,7 @@ const TABLE = {
     seconds: 0.2,
     takes: 4,
     spread: 0.08,
-    volume: 0.1,
+    volume: 0.12,
     priority: 1,
     layers: [
       { source: NOISE, level: 0.6, envelope: [0, 0, 0.03, 1, 0.16, 0], filters: [band(1300, 0.8)] },
@@ -198,7 +198,7 @@ const TABLE = {
     seconds: 0.22,
     takes: 4,
     spread: 0.08,
-    volume: 0.2,
+    volume: 0.24,
     priority: 1,
     layers: [
       { source: NOISE, level: 0.9, envelope: { attack: 0.001, fall: 0.07 }, filters: [low(1200, 0.9)] },
@@ -299,6 +299,7 @@ const TABLE = {
           growlHz: 40,
           growl: 0.15,
         },
+        filters: [low(3600, 0.6)],
         level: 0.55,
         envelope: [0, 0, 0.03, 1, 0.16, 0.5, 0.34, 0],
         start: 0.02,
@@ -340,6 +341,7 @@ const TABLE = {
           growlHz: 31,
           growl: 0.6,
         },
+        filters: [low(2600, 0.6)],
         level: 0.8,
         envelope: [0, 0, 0.05, 1, 0.45, 0.8, 0.75, 0],
       },
@@ -425,7 +427,7 @@ const TABLE = {
     seconds: 0.5,
     takes: 1,
     spread: 0,
-    volume: 0.6,
+    volume: 0.42,
     priority: 3,
     layers: [
       thump(74, 46, 0.22, 1),
@@ -688,7 +690,7 @@ const TABLE = {
   groanLow: {
     class: 'gameplay',
     cue: 'edgeMark',
-    reach: 13,
+    reach: 16,
     seconds: 1.6,
     takes: 3,
     spread: 0.12,
@@ -706,6 +708,7 @@ const TABLE = {
           growlHz: 24,
           growl: 0.5,
         },
+        filters: [low(2100, 0.6)],
         level: 1,
         envelope: [0, 0, 0.14, 0.8, 0.8, 1, 1.3, 0.5, 1.58, 0],
       },
@@ -714,7 +717,7 @@ const TABLE = {
   groanWet: {
     class: 'gameplay',
     cue: 'edgeMark',
-    reach: 13,
+    reach: 16,
     seconds: 1.4,
     takes: 3,
     spread: 0.12,
@@ -732,6 +735,7 @@ const TABLE = {
           growlHz: 14,
           growl: 0.75,
         },
+        filters: [low(2500, 0.6)],
         level: 1,
         envelope: [0, 0, 0.1, 0.7, 0.5, 0.6, 0.8, 1, 1.36, 0],
       },
@@ -746,7 +750,7 @@ const TABLE = {
   groanHigh: {
     class: 'gameplay',
     cue: 'edgeMark',
-    reach: 14,
+    reach: 17,
     seconds: 1.1,
     takes: 3,
     spread: 0.12,
@@ -764,6 +768,7 @@ const TABLE = {
           growlHz: 29,
           growl: 0.55,
         },
+        filters: [low(3200, 0.6)],
         level: 1,
         envelope: [0, 0, 0.08, 0.9, 0.6, 1, 1.07, 0],
       },
@@ -772,7 +777,7 @@ const TABLE = {
   shriek: {
     class: 'gameplay',
     cue: 'edgeMark',
-    reach: 18,
+    reach: 21,
     seconds: 0.95,
     takes: 3,
     spread: 0.1,
@@ -792,7 +797,8 @@ const TABLE = {
         },
         level: 1,
         envelope: [0, 0, 0.04, 1, 0.6, 0.9, 0.92, 0],
-        drive: 2,
+        filters: [high(1000, 0.6)],
+        drive: 4,
       },
       {
         source: NOISE,
@@ -806,7 +812,7 @@ const TABLE = {
   click: {
     class: 'gameplay',
     cue: 'edgeMark',
-    reach: 15,
+    reach: 17,
     seconds: 0.9,
     takes: 3,
     spread: 0.08,
@@ -846,7 +852,7 @@ const TABLE = {
   howl: {
     class: 'gameplay',
     cue: 'ripple',
-    reach: 34,
+    reach: 40,
     seconds: 1.9,
     takes: 2,
     spread: 0.05,
@@ -866,7 +872,8 @@ const TABLE = {
         },
         level: 1,
         envelope: [0, 0, 0.12, 0.8, 0.7, 1, 1.3, 0.9, 1.86, 0],
-        drive: 1.6,
+        filters: [high(620, 0.6)],
+        drive: 2.5,
       },
       // A second throat, a little flat: it beats against the first.
       {
@@ -888,7 +895,7 @@ const TABLE = {
   growl: {
     class: 'gameplay',
     cue: 'edgeMark',
-    reach: 20,
+    reach: 22,
     seconds: 1.3,
     takes: 3,
     spread: 0.08,
@@ -906,6 +913,7 @@ const TABLE = {
           growlHz: 30,
           growl: 0.7,
         },
+        filters: [low(1300, 0.6)],
         level: 1,
         envelope: [0, 0, 0.1, 1, 0.8, 0.9, 1.26, 0],
         drive: 2,
@@ -939,6 +947,7 @@ const TABLE = {
           growlHz: 36,
           growl: 0.65,
         },
+        filters: [low(4200, 0.6)],
         level: 1,
         envelope: [0, 0, 0.16, 0.8, 0.3, 1, 0.4, 0],
         drive: 1.5,
@@ -998,6 +1007,7 @@ const TABLE = {
           growlHz: 22,
           growl: 0.6,
         },
+        filters: [low(2600, 0.6)],
         level: 0.9,
         envelope: [0, 0, 0.03, 1, 0.3, 0.7, 0.62, 0],
       },
@@ -1298,7 +1308,7 @@ const TABLE = {
   phoneRing: {
     class: 'gameplay',
     cue: 'ripple',
-    reach: 26,
+    reach: 28,
     seconds: 0.46,
     takes: 1,
     spread: 0,
@@ -1481,6 +1491,27 @@ const TABLE = {
       thump(180, 120, 0.05, 0.4),
     ],
   },
+  uiBack: {
+    class: 'ui',
+    seconds: 0.2,
+    takes: 1,
+    spread: 0,
+    volume: 0.26,
+    priority: 2,
+    layers: [
+      {
+        source: { kind: 'struck', partials: [880, 1, 0.1] },
+        level: 0.7,
+        envelope: { attack: 0.001, fall: 0.12 },
+      },
+      {
+        source: { kind: 'struck', partials: [587.33, 1, 0.14] },
+        level: 0.8,
+        envelope: { attack: 0.001, fall: 0.15 },
+        start: 0.04,
+      },
+    ],
+  },
   // The chime again, slow and downward, and this time it comes home.
   results: {
     class: 'ui',
@@ -1510,7 +1541,7 @@ const TABLE = {
     seconds: 8,
     takes: 1,
     spread: 0,
-    volume: 0.22,
+    volume: 0.15,
     priority: 3,
     layers: [
       // Wind along the windows.
@@ -1563,9 +1594,9 @@ const TABLE = {
       // Bowed strings far away, high enough for the loudspeaker of a phone.
       ...(
         [
-          [293.75, 0.15, 6],
-          [311.125, 0.13, 6.5],
-          [440, 0.08, 7],
+          [293.75, 0.24, 6],
+          [311.125, 0.2, 6.5],
+          [440, 0.14, 7],
         ] as const
       ).map(
         ([hz, level, shiver]): SoundLayer => ({
@@ -1582,7 +1613,7 @@ const TABLE = {
   // A tiled corridor: no sound to play but the room in which the others are heard, one take for each ear.
   corridor: {
     class: 'room',
-    seconds: 0.9,
+    seconds: 1.2,
     takes: 2,
     spread: 0,
     volume: 1,
@@ -1591,8 +1622,8 @@ const TABLE = {
       {
         source: NOISE,
         level: 1,
-        envelope: { attack: 0.012, fall: 0.85 },
-        filters: [low([0, 5200, 0.8, 900], 0.7), high(180, 0.7)],
+        envelope: { attack: 0.012, fall: 1.1 },
+        filters: [low([0, 5200, 1, 900], 0.7), high(180, 0.7)],
       },
     ],
   },
