@@ -1,5 +1,6 @@
 import { bakeLight } from './bake-light.ts';
 import type { GameMap, MapZone } from './game-map.ts';
+import type { MapObjects } from './parse-objects.ts';
 import { parseObjects } from './parse-objects.ts';
 import type { MapProblem } from './parse-problems.ts';
 import { MapProblems, problemSentence } from './parse-problems.ts';
@@ -41,7 +42,7 @@ export function parseMap(json: unknown): GameMap {
     ...solids,
     light: bakeLight({ width: tiled.width, height: tiled.height, opaque: solids.opaque }, objects.lamps),
     ...stairs,
-    room: numberRooms(tiled, objects.rooms),
+    room: numberRooms(tiled, objects),
     ...objects,
     looks: { names: tiled.tiles.map((tile) => tile.look), ...tiled.layers },
   };
@@ -93,12 +94,22 @@ function checkBorder(tiled: TiledMap, blocked: Uint8Array, problems: MapProblems
   }
 }
 
-function numberRooms(tiled: TiledMap, rooms: readonly MapZone[]): Uint8Array {
-  const numbers = new Uint8Array(tiled.width * tiled.height);
-  rooms.forEach((room, index) => {
+/** The room of every tile: the last one named there; a doorway belongs to a room beside it. */
+function numberRooms(tiled: TiledMap, objects: MapObjects): Uint8Array {
+  const { width } = tiled;
+  const numbers = new Uint8Array(width * tiled.height);
+  objects.rooms.forEach((room, index) => {
     for (let y = room.y; y < room.y + room.height; y++) {
-      numbers.fill(index + 1, y * tiled.width + room.x, y * tiled.width + room.x + room.width);
+      numbers.fill(index + 1, y * width + room.x, y * width + room.x + room.width);
     }
   });
+  for (const opening of objects.openings) {
+    for (let y = opening.y; y < opening.y + opening.height; y++) {
+      for (let tile = y * width + opening.x; tile < y * width + opening.x + opening.width; tile++) {
+        numbers[tile] ||=
+          numbers[tile - width] || numbers[tile + width] || numbers[tile - 1] || numbers[tile + 1] || 0;
+      }
+    }
+  }
   return numbers;
 }
