@@ -8,12 +8,15 @@ import { TICKS_PER_SECOND } from '../sim/time.ts';
 import { type Pose, poseLeader, strideOf } from './actor-animation.ts';
 import { TINT, tintOf } from './draw-list.ts';
 import { between, stepApart } from './interpolation.ts';
+import { ART_PIXELS } from './quad-batch.ts';
 import type { Stage } from './stage.ts';
 
 const GHOSTS = 5;
 const GHOST_MS = 200;
 const GHOST_EVERY_MS = 34;
 const FLASH_MS = 60;
+const TRACE_OPACITY = 0.24;
+const RING_TILES = 0.85;
 
 interface Ghost {
   frame: number;
@@ -83,6 +86,7 @@ export class LeaderPicture {
     const direction = directionOfAngle(facing);
     const frame = stage.actors.body(look, 0, pose.animation, direction, pose.frame);
     stage.floor.put(stage.effects.shadow, this.x, this.y);
+    this.drawRing();
     const slot = stage.standing.put(frame, this.x, this.y);
     // One who cannot be touched is half there; slow enough not to count as flashing.
     const flicker = leader.mercy > 0 && !isDashing ? 0.72 + 0.2 * Math.sin(this.clockMs / 60) : 1;
@@ -96,7 +100,19 @@ export class LeaderPicture {
       const held = stage.standing.put(weapon, this.x, this.y);
       stage.standing.tint[held] = tintOf(0xffffff, flicker);
     }
+    // A breath of the picture above everything: one finds oneself in any crowd, and in the dark.
+    const trace = stage.signs.put(frame, this.x, this.y);
+    stage.signs.tint[trace] = tintOf(0xffffff, TRACE_OPACITY);
     if (isDashing) this.leaveGhost(frame, elapsedMs);
+  }
+
+  private drawRing(): void {
+    const { floor, effects, frames } = this.stage;
+    const size = (RING_TILES * ART_PIXELS) / Math.max(1, frames.width[effects.ring]!);
+    const slot = floor.put(effects.ring, this.x, this.y);
+    floor.scaleX[slot] = size;
+    floor.scaleY[slot] = size * 0.6;
+    floor.tint[slot] = tintOf(0x9fdcff, 0.55);
   }
 
   private leaveGhost(frame: number, elapsedMs: number): void {

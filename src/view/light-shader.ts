@@ -1,7 +1,7 @@
 /** How many moving lights the shader adds up. */
 export const MOVING_LIGHTS = 6;
 
-/** Rays in the fan texture, and the distance its largest number stands for, in tiles. */
+/** Rays in the fan texture, and the away its largest number stands for, in tiles. */
 export const FAN_RAYS = 1024;
 export const FAN_RANGE_TILES = 18;
 
@@ -29,18 +29,18 @@ uniform vec4 uMovingColour[${MOVING_LIGHTS}];
 varying vec2 outTexCoord;
 
 float depthOf(float ray) {
-  vec4 packed = texture2D(uFan, vec2((ray + 0.5) / ${FAN_RAYS}.0, 0.5));
-  return (packed.r * 65280.0 + packed.g * 255.0) * (${FAN_RANGE_TILES}.0 / 65535.0);
+  vec4 texel = texture2D(uFan, vec2((ray + 0.5) / ${FAN_RAYS}.0, 0.5));
+  return (texel.r * 65280.0 + texel.g * 255.0) * (${FAN_RANGE_TILES}.0 / 65535.0);
 }
 
-float seenFrom(vec2 offset, float distance) {
+float seenFrom(vec2 offset, float away) {
   float ray = atan(offset.y, offset.x) * ${FAN_RAYS}.0 / 6.2831853 - 0.5;
   float first = floor(ray);
   float part = ray - first;
   float sum = 0.0;
   for (int i = 0; i < 6; i++) {
     float weight = i == 0 ? 1.0 - part : (i == 5 ? part : 1.0);
-    sum += weight * smoothstep(-0.02, 0.16, depthOf(first + float(i) - 2.0) + 0.1 - distance);
+    sum += weight * smoothstep(-0.02, 0.16, depthOf(first + float(i) - 2.0) + 0.1 - away);
   }
   return sum / 5.0;
 }
@@ -72,31 +72,31 @@ void main() {
   vec3 world = texture2D(uMainSampler, outTexCoord).rgb;
   vec4 baked = smoothLight(place);
   vec2 offset = place - uEye.xy;
-  float distance = length(offset);
-  float front = dot(offset / max(distance, 0.001), uEye.zw);
+  float away = length(offset);
+  float front = dot(offset / max(away, 0.001), uEye.zw);
 
-  float clear = seenFrom(offset, distance) * (1.0 - smoothstep(13.0, 17.0, distance));
+  float clear = seenFrom(offset, away) * (1.0 - smoothstep(13.0, 17.0, away));
   clear = max(clear, 1.0 - smoothstep(0.6, 1.0, length(offset + vec2(0.0, 0.45))));
-  float cone = max(smoothstep(0.06, 0.36, front), 1.0 - smoothstep(2.2, 3.6, distance));
+  float cone = max(smoothstep(0.06, 0.36, front), 1.0 - smoothstep(2.2, 3.6, away));
   float wall = clamp(baked.a * 2.0 - 1.0, 0.0, 1.0);
   float memory = min(baked.a * 2.0, 1.0);
-  float sight = max(clear * cone, wall);
+  float sight = max(clear * mix(0.42, 1.0, cone), wall);
   float open = max(clear, wall);
 
   vec3 light = baked.rgb * 2.0;
-  light += vec3(0.40, 0.42, 0.46) * (1.0 - smoothstep(0.3, 4.2, distance)) * open;
-  float beam = smoothstep(0.80, 0.975, front) * (1.0 - smoothstep(2.0, 11.0, distance)) * smoothstep(0.2, 1.4, distance);
+  light += vec3(0.46, 0.48, 0.52) * (1.0 - smoothstep(0.3, 5.0, away)) * open;
+  float beam = smoothstep(0.80, 0.975, front) * (1.0 - smoothstep(2.0, 11.0, away)) * smoothstep(0.2, 1.4, away);
   light += vec3(1.0, 0.92, 0.74) * 0.85 * beam * open * uMood.w;
   for (int i = 0; i < ${MOVING_LIGHTS}; i++) {
     float near = max(0.0, 1.0 - length(place - uMoving[i].xy) / max(uMoving[i].z, 0.01));
     light += uMovingColour[i].rgb * near * near;
   }
-  light = max(light, vec3(0.15, 0.16, 0.22));
+  light = max(light, vec3(0.19, 0.20, 0.27));
 
   vec3 lit = world * light;
   float grey = dot(world, vec3(0.30, 0.59, 0.11));
   float lamp = dot(baked.rgb, vec3(0.8));
-  vec3 remembered = (grey * 0.85 + world * 0.15) * vec3(0.50, 0.57, 0.76) * (0.24 + 0.30 * lamp) * memory;
+  vec3 remembered = (grey * 0.85 + world * 0.15) * vec3(0.50, 0.57, 0.76) * (0.42 + 0.40 * lamp) * memory;
   vec3 colour = mix(remembered, lit, sight);
   colour = colour * 1.22 / (1.0 + colour * 0.24);
 

@@ -9,6 +9,8 @@ const MOST = 48;
 /** Quieter sounds (a sneaking step) are not worth a ring. */
 const LEAST_LOUDNESS = 2;
 const MARK_MS = 1100;
+/** Thickness of a ring in tiles. */
+const RIPPLE_WIDTH = 0.055;
 /** Marks closer together than this, in radians, are one. */
 const SAME_DIRECTION = 0.3;
 /** By the living, by the dead, by a thing: the `id` of the event. */
@@ -97,16 +99,20 @@ export class SoundMarks {
 
   private drawRipple(ripple: Ripple): void {
     const { signs, effects, frames } = this.stage;
-    const frame = effects.ripple;
     const age = ripple.ageMs / ripple.lengthMs;
     const radius = ripple.radius * (1 - (1 - age) * (1 - age));
-    const size = (radius * ART_PIXELS) / Math.max(1, frames.width[frame]! - frames.anchorX[frame]!);
-    for (let quarter = 0; quarter < 4; quarter++) {
-      const slot = signs.put(frame, ripple.x, ripple.y - 0.1);
-      signs.scaleX[slot] = size;
-      signs.scaleY[slot] = size;
-      signs.rotation[slot] = (quarter * Math.PI) / 2 + 1e-6;
-      signs.tint[slot] = tintOf(ripple.colour, ripple.strength * (1 - age));
+    const pieces = 18 + Math.round(radius * 5);
+    const length = (Math.PI * 2 * radius) / pieces;
+    const tint = tintOf(ripple.colour, ripple.strength * (1 - age));
+    for (let piece = 0; piece < pieces; piece++) {
+      const angle = ((piece + 0.5) / pieces) * Math.PI * 2;
+      const x = ripple.x + Math.cos(angle) * radius;
+      const y = ripple.y + Math.sin(angle) * radius;
+      const slot = signs.put(effects.white, x, y);
+      signs.scaleX[slot] = (RIPPLE_WIDTH * ART_PIXELS) / frames.width[effects.white]!;
+      signs.scaleY[slot] = (length * 1.04 * ART_PIXELS) / frames.height[effects.white]!;
+      signs.rotation[slot] = angle;
+      signs.tint[slot] = tint;
     }
   }
 

@@ -10,8 +10,8 @@ const LAMP_COLOURS: Record<string, readonly [number, number, number]> = {
   moon: [0.5, 0.63, 0.95],
 };
 const DUSK: readonly [number, number, number] = [0.42, 0.47, 0.72];
-const OUTDOORS = 58;
-const INDOORS = 26;
+const OUTDOORS = 92;
+const INDOORS = 42;
 
 /** A lamp and what it gives to each texel of the square around it, so that it can be taken back. */
 interface LitLamp {
