@@ -67,7 +67,7 @@ export const OUTSIDE_FURNITURE = {
       .line(20, 48, 18, 42, 'white', 3)
       .line(15, 48, 16, 42, 'white', 2),
   tree: (s) =>
-    crown(s.fill(13, 2, 7, 26, 'wood', 1).fill(13, 2, 2, 26, 'wood', 2).fill(11, 2, 11, 3, 'wood', 1), [
+    crown(s.fill(13, 2, 7, 38, 'wood', 1).fill(13, 2, 2, 38, 'wood', 2).fill(11, 2, 11, 3, 'wood', 1), [
       [16, 74, 16, 13],
       [2, 54, 17, 15],
       [31, 56, 16, 15],
@@ -125,13 +125,13 @@ export const OUTSIDE_FURNITURE = {
       .fill(20, 26, 6, 2, 'metal', 4),
   fountain: (s) =>
     s
-      .disc(16, 14, 16, 11, 'stone', 2)
-      .disc(16, 17, 16, 11, 'stone', 4)
-      .disc(16, 17, 13, 8, 'glass', 3)
-      .disc(16, 16, 9, 5, 'glass', 2)
-      .fill(14, 16, 4, 14, 'stone', 3)
-      .disc(16, 31, 7, 3, 'stone', 4)
-      .disc(16, 31, 5, 2, 'glass', 4),
+      .block(0, 0, 32, 32, 9, 'stone')
+      .fill(0, 13, 32, 28, 'glass', 2)
+      .fill(4, 18, 8, 1, 'glass', 4)
+      .fill(20, 34, 7, 1, 'glass', 4)
+      .disc(16, 27, 6, 3, 'glass', 3)
+      .fill(15, 27, 3, 10, 'glass', 4)
+      .ball(16, 38, 3, 2, 'white'),
   statue: (s) =>
     s
       .block(6, 3, 20, 12, 18, 'stone')

@@ -43,6 +43,7 @@ const JOINING: ReadonlySet<TileLook> = new Set<TileLook>([
   'stage',
   'flowerBed',
   'pipeRack',
+  'fountain',
   'fenceFace',
   'hedge',
   'parapet',

@@ -61,6 +61,14 @@ function bloodied(under: GroundPixel): GroundPixel {
   };
 }
 
+/** A worn white dot in every tile: a dotted line, whichever way the tiles run. */
+function dotted(under: GroundPixel): GroundPixel {
+  return (x, y) => {
+    const far = Math.max(Math.abs((x % TILE) - 15.5), Math.abs((y % TILE) - 15.5));
+    return far < 6 && hashNoise(x, y, 15) > 0.12 ? ['white', 1.6 + cloud(x, y, 9) * 2] : under(x, y);
+  };
+}
+
 function grass(tufts: number): GroundPixel {
   return (x, y) => {
     const blade = hashNoise(x, y, 4);
@@ -105,7 +113,7 @@ const GROUND: Record<GroundLook, GroundPixel> = {
   floorWood: planks,
   floorWoodWorn: worn(planks, 17),
   floorGym: gym,
-  floorGymLine: (x, y) => (x % TILE >= 14 && x % TILE < 18 ? ['white', 2 + cloud(x, y, 9)] : gym(x, y)),
+  floorGymLine: dotted(gym),
   floorLab: lino,
   floorKitchen: slabs('concrete', 8, 23, 0.02),
   floorCarpet: (x, y) => [
@@ -119,10 +127,9 @@ const GROUND: Record<GroundLook, GroundPixel> = {
   stairsDown: stairs('stone', true),
   grass: grass(0.08),
   grassTall: grass(0.26),
-  pavement: slabs('stone', 16, 29, 0.05),
+  pavement: slabs('stone', 16, 35, 0.05),
   asphalt,
-  courtLine: (x, y) =>
-    y % TILE >= 14 && y % TILE < 18 ? ['white', 1.4 + cloud(x, y, 9) * 2] : asphalt(x, y),
+  courtLine: dotted(asphalt),
   dirt: (x, y) => ['wood', 1.3 + cloud(x, y, 81) * 1.7 + (hashNoise(x, y, 18) > 0.95 ? 1 : 0)],
   roofFloor: roof,
   roofFloorWorn: (x, y) =>

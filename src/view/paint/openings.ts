@@ -93,11 +93,11 @@ const DOORS: Record<DoorState, Record<OpeningRun, Painter>> = {
       splinters(s.fill(13, 26, 6, 12, 'woodLight', 2).fill(13, 38, 2, 5, 'woodLight', 3), 6, false),
   },
   barricade1: {
-    across: (s) => planks(desk(closedAcross(s), 3, -2, false), false),
+    across: (s) => planks(desk(closedAcross(s), 3, 0, false), false),
     along: (s) => desk(slab(s, 0, TILE), 3, 1, false),
   },
   barricade2: {
-    across: (s) => planks(desk(desk(closedAcross(s), 1, 6, false), 5, -2, true), true),
+    across: (s) => planks(desk(desk(closedAcross(s), 1, 7, false), 5, 0, true), true),
     along: (s) => desk(desk(slab(s, 0, TILE), 1, 14, false), 5, 0, true),
   },
 };
@@ -150,11 +150,12 @@ function windowAlong(sketch: Sketch): Sketch {
 export function paintOpenings(sketch: Sketch, publish: Publish): void {
   for (const run of ['across', 'along'] as const) {
     for (const state of OPENING_STATES.door) {
-      const outlined = run === 'across' && state !== 'broken' ? 'joining' : 'around';
-      publish(doorFrame(state, run), DOORS[state][run](sketch.clear()).finish(outlined));
+      const isGap = state === 'open' || state === 'broken';
+      const outlined = run === 'along' || isGap ? 'around' : 'nowhere';
+      publish(doorFrame(state, run), DOORS[state][run](sketch.clear()).finishWall(outlined));
     }
     for (const state of OPENING_STATES.window) {
-      publish(windowFrame(state, run), WINDOWS[state][run](sketch.clear()).finish('nowhere'));
+      publish(windowFrame(state, run), WINDOWS[state][run](sketch.clear()).finishWall('nowhere'));
     }
   }
 }

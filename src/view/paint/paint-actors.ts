@@ -22,11 +22,15 @@ import { drawBow, drawWeapon } from './weapons-in-hand.ts';
 const DRAWN = [0, 1, 2, 3, 4] as const;
 const MIRRORED = [undefined, 7, 6, 5, undefined] as const;
 
-/** Paints every frame of every look, and the weapons in the hands of the living. */
-export function paintActors(publish: Publish): void {
+/**
+ * Paints every frame of every look, and the weapons in the hands of the living, one animation a step; each step yields
+ * the share that is done, 0 to 1.
+ */
+export function* paintActors(publish: Publish): Generator<number, void> {
   const buffer = new BodyBuffer();
-  for (const look of Object.keys(ACTOR_LOOKS) as ActorLook[]) {
-    ACTOR_BODIES[look].forEach((body, variant) => {
+  const looks = Object.keys(ACTOR_LOOKS) as ActorLook[];
+  for (const [done, look] of looks.entries()) {
+    for (const [variant, body] of ACTOR_BODIES[look].entries()) {
       const animations = Object.entries(ACTOR_LOOKS[look].animations) as [ActorAnimation, number][];
       for (const [animation, frames] of animations) {
         for (let frame = 0; frame < frames; frame++) {
@@ -35,8 +39,9 @@ export function paintActors(publish: Publish): void {
             paintFrame(buffer, body, look, variant, animation, frame, frames, direction, publish);
           }
         }
+        yield done / looks.length;
       }
-    });
+    }
   }
 }
 

@@ -7,7 +7,7 @@ import { paintOpenings } from './openings.ts';
 import { packShelves } from './pack.ts';
 import { paintActors } from './paint-actors.ts';
 import { Sketch } from './sketch.ts';
-import type { Sprite } from './sprite.ts';
+import type { Publish, Sprite } from './sprite.ts';
 import { paintWalls } from './walls.ts';
 
 /** One picture on the page, in pixels; the anchor is the foot point inside it. */
@@ -28,27 +28,49 @@ export interface PaintedAtlas {
 
 const PAGE = 2048;
 
+/** How much of all painting the actors are. */
+const ACTOR_SHARE = 0.8;
+
+/** Paints everything in short steps, for the page to breathe between them; each yields the share done, 0 to 1. */
+function* paintSteps(publish: Publish): Generator<number, void> {
+  for (const share of paintActors(publish)) yield share * ACTOR_SHARE;
+  const sketch = new Sketch();
+  const rest = [
+    () => paintGround(publish),
+    () => paintWalls(sketch, publish),
+    () => paintFurniture(sketch, publish),
+    () => paintOpenings(sketch, publish),
+    () => paintItems(sketch, publish),
+    () => paintDecals(sketch, publish),
+    () => paintEffects(sketch, publish),
+  ];
+  for (const [index, paint] of rest.entries()) {
+    paint();
+    yield ACTOR_SHARE + ((index + 1) / rest.length) * (1 - ACTOR_SHARE);
+  }
+}
+
 /** Paints everything by name, without a page: the same pixels every time. */
 export function paintSprites(): ReadonlyMap<string, Sprite> {
   const sprites = new Map<string, Sprite>();
-  const publish = (name: string, sprite: Sprite) => {
-    sprites.set(name, sprite);
-  };
-  paintActors(publish);
-  const sketch = new Sketch();
-  paintGround(publish);
-  paintWalls(sketch, publish);
-  paintFurniture(sketch, publish);
-  paintOpenings(sketch, publish);
-  paintItems(sketch, publish);
-  paintDecals(sketch, publish);
-  paintEffects(sketch, publish);
+  for (const _ of paintSteps((name, sprite) => sprites.set(name, sprite)));
   return sprites;
 }
 
-/** Paints everything drawn in the world onto one page of at most 2048×2048. Throws when the browser has no 2D canvas. */
-export function paintAtlas(page: Document = document): PaintedAtlas {
-  const sprites = paintSprites();
+/**
+ * Paints everything drawn in the world onto one page of at most 2048×2048. Waits for `pause` after every step, told the
+ * share done (0 to 1). Rejects when the browser has no 2D canvas.
+ */
+export async function paintAtlas(
+  pause: (share: number) => Promise<void>,
+  page: Document = document,
+): Promise<PaintedAtlas> {
+  const sprites = new Map<string, Sprite>();
+  for (const share of paintSteps((name, sprite) => sprites.set(name, sprite))) await pause(share);
+  return packAtlas(sprites, page);
+}
+
+function packAtlas(sprites: ReadonlyMap<string, Sprite>, page: Document): PaintedAtlas {
   const { placed, height } = packShelves([...sprites.values()], PAGE, PAGE);
   const pixels = new Uint32Array(PAGE * height);
   const frames = new Map<string, AtlasFrame>();

@@ -1,6 +1,7 @@
+import { WALL_HEIGHT } from '../../content/art-tiles.ts';
 import { hashNoise } from './noise.ts';
 import { material, outlineOf, RAMPS, type RampId } from './palette.ts';
-import { cropSprite, type Sprite } from './sprite.ts';
+import { cropSprite, cutSprite, type Sprite } from './sprite.ts';
 
 const WIDTH = 112;
 const HEIGHT = 136;
@@ -122,8 +123,19 @@ export class Sketch {
     return this;
   }
 
-  /** The finished picture, placed by the middle of the tile's southern edge. */
+  /** The finished picture, cropped, placed by the middle of the tile's southern edge. */
   finish(outlined: Outlined = 'around', anchorX = 16, anchorY = 0): Sprite {
+    const box = { left: 0, top: 0, right: WIDTH, bottom: HEIGHT };
+    return cropSprite(this.resolve(outlined), WIDTH, box, LEFT + anchorX, BOTTOM - anchorY);
+  }
+
+  /** The finished piece of wall: exactly a tile wide, a face and a top high, so that it can be cut between them. */
+  finishWall(outlined: Outlined): Sprite {
+    const box = { left: LEFT, top: BOTTOM - WALL_HEIGHT - 32, right: LEFT + 32, bottom: BOTTOM };
+    return cutSprite(this.resolve(outlined), WIDTH, box, LEFT + 16, BOTTOM);
+  }
+
+  private resolve(outlined: Outlined): Uint32Array {
     const pixels = new Uint32Array(WIDTH * HEIGHT);
     for (let at = WIDTH; at < WIDTH * (HEIGHT - 1); at++) {
       const alpha = this.alphas[at]!;
@@ -137,8 +149,7 @@ export class Sketch {
       const from = beside.find((offset) => this.alphas[at + offset] === 255);
       if (from !== undefined) pixels[at] = outlineOf(RAMPS[this.materials[at + from]!]!);
     }
-    const box = { left: 0, top: 0, right: WIDTH, bottom: HEIGHT };
-    return cropSprite(pixels, WIDTH, box, LEFT + anchorX, BOTTOM - anchorY);
+    return pixels;
   }
 }
 

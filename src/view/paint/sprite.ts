@@ -7,11 +7,19 @@ export interface Sprite {
   readonly pixels: Uint32Array;
 }
 
+/** A rectangle of pixels; right and bottom are just outside. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 /** The smallest sprite with everything visible inside a box of a larger buffer, at least 1×1. */
 export function cropSprite(
   pixels: Uint32Array,
   stride: number,
-  box: { left: number; top: number; right: number; bottom: number },
+  box: Box,
   anchorX: number,
   anchorY: number,
 ): Sprite {
@@ -29,6 +37,17 @@ export function cropSprite(
     }
   }
   if (right <= left) return { width: 1, height: 1, anchorX: 0, anchorY: 0, pixels: new Uint32Array(1) };
+  return cutSprite(pixels, stride, { left, top, right, bottom }, anchorX, anchorY);
+}
+
+/** The sprite of exactly a box of a larger buffer. */
+export function cutSprite(
+  pixels: Uint32Array,
+  stride: number,
+  { left, top, right, bottom }: Box,
+  anchorX: number,
+  anchorY: number,
+): Sprite {
   const width = right - left;
   const height = bottom - top;
   const cut = new Uint32Array(width * height);

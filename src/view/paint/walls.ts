@@ -74,10 +74,10 @@ function notice(sketch: Sketch): Sketch {
 }
 
 const FACES: Record<(typeof WALL_FACE_LOOKS)[number], (sketch: Sketch) => Sketch> = {
-  wallFace: (sketch) => plaster(sketch, 'ivory'),
+  wallFace: (sketch) => plaster(sketch, 'mint'),
   wallFaceMint: (sketch) => plaster(sketch, 'mint'),
   boardFace: (sketch) => {
-    plaster(sketch, 'ivory').fill(0, 14, TILE, 22, 'wood', 2).fill(0, 16, TILE, 18, 'board', 2);
+    plaster(sketch, 'mint').fill(0, 14, TILE, 22, 'wood', 2).fill(0, 16, TILE, 18, 'board', 2);
     sketch.fill(0, 30, TILE, 4, 'board', 1.4).fill(0, 13, TILE, 2, 'wood', 4).fill(12, 15, 5, 1, 'white', 4);
     for (const [x, y, length] of [
       [4, 29, 9],
