@@ -13,8 +13,9 @@ export function fitCanvas(game: Game, parent: HTMLElement): () => void {
     const width = Math.max(1, Math.round(parent.clientWidth * ratio));
     const height = Math.max(1, Math.round(parent.clientHeight * ratio));
     if (game.scale.width === width && game.scale.height === height && game.scale.zoom === 1 / ratio) return;
-    game.scale.setZoom(1 / ratio);
+    // In this order: only setZoom writes the canvas's size in CSS pixels at every ratio.
     game.scale.resize(width, height);
+    game.scale.setZoom(1 / ratio);
   };
   const observer = new ResizeObserver(fit);
   observer.observe(parent);
