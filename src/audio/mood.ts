@@ -1,4 +1,4 @@
-import type { Director, Leader, Phase } from '../sim/state.ts';
+import type { Director, Leader, Pacing, Phase } from '../sim/state.ts';
 
 /** What lies under the sounds of a moment. */
 export interface Mood {
@@ -17,6 +17,9 @@ export interface Felt {
   readonly director: Readonly<Pick<Director, 'pacing' | 'intensity'>>;
 }
 
+/** The drone of a fight in which nobody has been hurt yet: the director's intensity counts harm only. */
+const LEAST_TENSION: Readonly<Record<Pacing, number>> = { buildUp: 0.15, peak: 0.5, fade: 0.3, relax: 0 };
+
 /** Below this share of health the heart is heard, faster the less is left. */
 const HEARD_HEALTH = 0.35;
 const SLOW_BEAT_MS = 1100;
@@ -30,7 +33,7 @@ export function moodOf({ leader, director, phase }: Felt): Mood {
   const lull = phase === 'break' || director.pacing === 'relax';
   return {
     night: lull ? 0.7 : 1,
-    tension: lull ? 0 : Math.min(1, Math.max(0, director.intensity)),
+    tension: lull ? 0 : Math.min(1, Math.max(LEAST_TENSION[director.pacing], director.intensity)),
     heartbeatMs: heartbeatOf(leader.mode, leader.health / leader.maxHealth),
   };
 }

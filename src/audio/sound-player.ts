@@ -89,7 +89,8 @@ export class SoundPlayer {
   suspend(): void {
     this.#asleep = true;
     this.#bank.stop();
-    if (this.#context?.state === 'running') this.#context.suspend().catch(ignore);
+    // Whatever its state: a wake-up may still be on its way.
+    this.#context?.suspend().catch(ignore);
   }
 
   /** Goes on after `suspend`. */

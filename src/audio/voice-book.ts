@@ -6,7 +6,7 @@ const BURST_MS = 60;
 const MOST_IN_BURST = 3;
 
 /** Most of one sound at once: the groans of a hundred must leave room for the rest. */
-const MOST_ALIKE = 6;
+const MOST_ALIKE = 4;
 
 interface Entry {
   sound: string;

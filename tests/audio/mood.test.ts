@@ -17,6 +17,13 @@ describe('the mood', () => {
     expect(moodOf(felt({ intensity: 1.7 })).tension).toBe(1);
   });
 
+  it('rises with a peak even when nobody has been hurt', () => {
+    const unhurt = (pacing: Felt['director']['pacing']) => moodOf(felt({ pacing, intensity: 0 })).tension;
+    expect(unhurt('peak')).toBeGreaterThan(unhurt('fade'));
+    expect(unhurt('fade')).toBeGreaterThan(unhurt('buildUp'));
+    expect(unhurt('relax')).toBe(0);
+  });
+
   it('falls silent in the lull, in the break, over the cards and at the end', () => {
     const quiet = [
       felt({ pacing: 'relax' }),
