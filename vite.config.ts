@@ -9,5 +9,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Phaser alone is 1.4 MB before compression, and is loaded after the menu.
     chunkSizeWarningLimit: 1600,
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
 });

@@ -20,12 +20,14 @@ const CONTENT_SECURITY_POLICY = [
   "trusted-types 'none'",
 ].join('; ');
 
-/** Device features the game asks for; everything else is refused to it. */
+/**
+ * Device features the game asks for, and those it will never want. Sharing is left at its default, which is the page
+ * itself: browsers that do not know the word complain about it on every load.
+ */
 const PERMISSIONS_POLICY = [
   'fullscreen=(self)',
   'gamepad=(self)',
   'screen-wake-lock=(self)',
-  'web-share=(self)',
   'camera=()',
   'display-capture=()',
   'geolocation=()',

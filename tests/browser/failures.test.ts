@@ -6,7 +6,7 @@ describe('without WebGL', () => {
     const table = await Table.lay('--disable-3d-apis');
     const { page } = await table.seat();
     await waitForScreen(page, 'title');
-    await page.getByRole('button', { name: 'Play' }).click();
+    await page.getByRole('button', { name: 'Play', exact: true }).click();
     await page.getByRole('button', { name: 'Ring the bell' }).click();
     await waitForScreen(page, 'error');
     expect(await page.getByRole('alert').innerText()).toContain('WebGL');

@@ -22,7 +22,7 @@ describe('the first visit', () => {
   });
 
   it('leads into a run without a word of complaint from the browser or the page policy', async () => {
-    await player.page.getByRole('button', { name: 'Play' }).click();
+    await player.page.getByRole('button', { name: 'Play', exact: true }).click();
     await player.page.getByRole('button', { name: 'Ring the bell' }).click();
     await player.page.locator('.hud').waitFor({ timeout: 60_000 });
     expect(player.complaints).toEqual([]);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { decodeReplay } from '../../src/replay/replay-format.ts';
 import { runReplay } from '../../src/replay/run-replay.ts';
 import { playUntilResults } from './play-until-results.ts';
-import { Table, waitForScreen } from './player.ts';
+import { pressFirst, Table } from './player.ts';
 import { mapOf, numberIn } from './read-game.ts';
 
 let table: Table;
@@ -17,16 +17,17 @@ afterAll(() => table.clear());
 it('a run is played by keyboard from the title to the results and again, and its replay holds in Node', async () => {
   const { page, complaints } = await table.seat();
   const { keyboard } = page;
-  await waitForScreen(page, 'title');
-  await keyboard.press('Enter');
-  await waitForScreen(page, 'choose');
-  await keyboard.press('Enter');
+  await pressFirst(page, 'title');
+  await pressFirst(page, 'choose');
   await page.locator('.hud').waitFor({ timeout: 60_000 });
 
   await keyboard.down('KeyJ');
-  await playUntilResults(page, async (kills) => {
-    if (kills > 0) await keyboard.up('KeyJ');
-    if (await page.locator('[data-screen="cards"]').isVisible()) await keyboard.press('Digit1');
+  await playUntilResults(page, {
+    look: async (kills) => {
+      if (kills > 0) await keyboard.up('KeyJ');
+    },
+    resume: () => pressFirst(page, 'paused'),
+    takeCard: () => keyboard.press('Digit1'),
   });
   const score = await numberIn(page.locator('.results-total .number'));
   expect(await numberIn(page.locator('.results-kills').getByRole('listitem').first())).toBeGreaterThan(0);
@@ -42,7 +43,7 @@ it('a run is played by keyboard from the title to the results and again, and its
   expect(runReplay(replay, await mapOf(replay.place))).toMatchObject({ ok: true, score });
 
   await page.getByRole('button', { name: 'Again' }).focus();
-  await keyboard.press('Enter');
+  await pressFirst(page, 'results');
   await page.locator('.hud').waitFor();
   await expect.poll(() => numberIn(page.locator('.tally-kills'))).toBe(0);
   expect(complaints).toEqual([]);

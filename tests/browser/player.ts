@@ -18,8 +18,8 @@ const CHROMIUM_WORDS = [
   '--no-first-run',
 ];
 
-/** A small window: what costs time here is filling pixels without a graphics card. */
-const SMALL_WINDOW = { width: 640, height: 360 };
+/** A small and coarse window: what costs time here is filling pixels without a graphics card. */
+const SMALL_WINDOW = { viewport: { width: 640, height: 360 }, deviceScaleFactor: 0.5 };
 
 /** A person in front of the built game: a page in a real browser, and everything it complained about. */
 export interface Player {
@@ -50,7 +50,7 @@ export class Table {
 
   /** Opens the game at an address below it, e.g. "?lab", as a new person with nothing saved. English unless told. */
   async seat(path = '', options: BrowserContextOptions = {}): Promise<Player> {
-    const context = await this.browser.newContext({ viewport: SMALL_WINDOW, locale: 'en-US', ...options });
+    const context = await this.browser.newContext({ ...SMALL_WINDOW, locale: 'en-US', ...options });
     const page = await context.newPage();
     const complaints: string[] = [];
     const responses: Response[] = [];
@@ -78,7 +78,18 @@ export class Table {
   }
 }
 
-/** Waits until a screen of the interface is shown (`AppModel.screen`). */
+/** Waits until a screen of the interface is shown, by its name in `AppModel.screen`. */
 export async function waitForScreen(page: Page, screen: string, timeoutMs = 60_000): Promise<void> {
-  await page.locator(`[data-screen="${screen}"]`).waitFor({ timeout: timeoutMs });
+  await page.locator(`#ui[data-screen="${screen}"]`).waitFor({ state: 'attached', timeout: timeoutMs });
+}
+
+/** The name of the screen that is shown. */
+export async function screenOf(page: Page): Promise<string | null> {
+  return page.locator('#ui').getAttribute('data-screen');
+}
+
+/** Presses Enter on the button a screen offers first, once it has the focus: the way through the game by keyboard. */
+export async function pressFirst(page: Page, screen: string, timeoutMs = 60_000): Promise<void> {
+  await page.locator(`.screen-${screen} [data-first]:focus`).waitFor({ timeout: timeoutMs });
+  await page.keyboard.press('Enter');
 }
