@@ -22,6 +22,14 @@ const COS = 0.643;
 const KEY = [-0.55, 0.72, 0.42] as const;
 const KEY_VIEW = [KEY[0], -(KEY[1] * COS - KEY[2] * SIN), KEY[1] * SIN + KEY[2] * COS] as const;
 const BLOOD = material('blood');
+/** The view turned round: how far up and south in the world one row down and one pixel nearer are. */
+const ROWS = GROUND * SIN + HEIGHT * COS;
+const UP_PER_DEPTH = 1 / ROWS;
+const SOUTH_PER_DEPTH = HEIGHT / GROUND / ROWS;
+const UP_PER_ROW = -COS / ROWS;
+const SOUTH_PER_ROW = 1 / GROUND + (HEIGHT / GROUND) * UP_PER_ROW;
+/** Scratch for `ball`, per own axis: change per column, row and depth, light, and size. */
+const PER_PIXEL = new Float64Array(15);
 
 /**
  * A tiny renderer: round parts with a depth, resolved to five-step pixels with creases, a light rim and a dark outline.
@@ -57,29 +65,44 @@ export class BodyBuffer {
   /** An ellipsoid in a joint's space: centre and radii in metres. */
   ball(joint: Joint, x: number, y: number, z: number, radii: readonly number[], paint: Paint): void {
     const centre = pointAt(joint, x, y, z);
-    const map = new Float64Array(9);
-    const light = new Float64Array(3);
-    const lengths = new Float64Array(3);
+    const square = joint[0]! ** 2 + joint[1]! ** 2 + joint[2]! ** 2;
+    let reachX = 0;
+    let reachY = 0;
     for (let axis = 0; axis < 3; axis++) {
       const radius = radii[axis]!;
-      const east = joint[axis * 3]! * radius;
-      const up = joint[axis * 3 + 1]! * radius;
-      const south = joint[axis * 3 + 2]! * radius;
-      map[axis] = east * GROUND;
-      map[3 + axis] = south * GROUND - up * HEIGHT;
-      map[6 + axis] = (up * SIN + south * COS) * GROUND;
-      const length = 1 / (east * east + up * up + south * south);
-      light[axis] = (east * KEY[0] + up * KEY[1] + south * KEY[2]) * length;
-      lengths[axis] = length;
+      const share = 1 / (square * radius);
+      const east = joint[axis * 3]!;
+      const up = joint[axis * 3 + 1]!;
+      const south = joint[axis * 3 + 2]!;
+      reachX += (east * radius * GROUND) ** 2;
+      reachY += ((south * GROUND - up * HEIGHT) * radius) ** 2;
+      PER_PIXEL[axis * 5] = (east / GROUND) * share;
+      PER_PIXEL[axis * 5 + 1] = (up * UP_PER_ROW + south * SOUTH_PER_ROW) * share;
+      PER_PIXEL[axis * 5 + 2] = (up * UP_PER_DEPTH + south * SOUTH_PER_DEPTH) * share;
+      PER_PIXEL[axis * 5 + 3] = (east * KEY[0] + up * KEY[1] + south * KEY[2]) * share;
+      PER_PIXEL[axis * 5 + 4] = 1 / (square * radius * radius);
     }
-    const inverse = invert(map);
+    reachX = Math.sqrt(reachX);
+    reachY = Math.sqrt(reachY);
+    const uX = PER_PIXEL[0]!;
+    const uY = PER_PIXEL[1]!;
+    const uDepth = PER_PIXEL[2]!;
+    const uLight = PER_PIXEL[3]!;
+    const uSize = PER_PIXEL[4]!;
+    const vX = PER_PIXEL[5]!;
+    const vY = PER_PIXEL[6]!;
+    const vDepth = PER_PIXEL[7]!;
+    const vLight = PER_PIXEL[8]!;
+    const vSize = PER_PIXEL[9]!;
+    const wX = PER_PIXEL[10]!;
+    const wY = PER_PIXEL[11]!;
+    const wDepth = PER_PIXEL[12]!;
+    const wLight = PER_PIXEL[13]!;
+    const wSize = PER_PIXEL[14]!;
     const centreX = FOOT_X + centre[0] * GROUND;
     const centreY = FOOT_Y + centre[2] * GROUND - centre[1] * HEIGHT;
     const centreDepth = (centre[1] * SIN + centre[2] * COS) * GROUND;
-    const reachX = Math.hypot(map[0]!, map[1]!, map[2]!);
-    const reachY = Math.hypot(map[3]!, map[4]!, map[5]!);
-    const [i0, i1, i2, i3, i4, i5, i6, i7, i8] = inverse;
-    const alpha = i2! * i2! + i5! * i5! + i8! * i8!;
+    const alpha = uDepth * uDepth + vDepth * vDepth + wDepth * wDepth;
     const low = shadeOfHeight(centre[1]) + (paint.bias ?? 0);
     const seed = this.part + 1;
     const blood = paint.blood ?? 0;
@@ -89,19 +112,19 @@ export class BodyBuffer {
       for (let px = Math.max(0, Math.floor(centreX - reachX)); px <= centreX + reachX && px < SIZE; px++) {
         const dx = px + 0.5 - centreX;
         const dy = py + 0.5 - centreY;
-        let u = i0! * dx + i1! * dy;
-        let v = i3! * dx + i4! * dy;
-        let w = i6! * dx + i7! * dy;
-        const beta = u * i2! + v * i5! + w * i8!;
+        let u = uX * dx + uY * dy;
+        let v = vX * dx + vY * dy;
+        let w = wX * dx + wY * dy;
+        const beta = u * uDepth + v * vDepth + w * wDepth;
         const root = beta * beta - alpha * (u * u + v * v + w * w - 1);
         if (root < 0) continue;
         const t = (Math.sqrt(root) - beta) / alpha;
         if (!this.nearer(px, py, centreDepth + t)) continue;
-        u += i2! * t;
-        v += i5! * t;
-        w += i8! * t;
-        const size = Math.sqrt(u * u * lengths[0]! + v * v * lengths[1]! + w * w * lengths[2]!);
-        const facing = (u * light[0]! + v * light[1]! + w * light[2]!) / size;
+        u += uDepth * t;
+        v += vDepth * t;
+        w += wDepth * t;
+        const size = Math.sqrt(u * u * uSize + v * v * vSize + w * w * wSize);
+        const facing = (u * uLight + v * vLight + w * wLight) / size;
         const stain = stainAt(u * radii[0]! * 14, v * radii[1]! * 14, w * radii[2]! * 14, seed);
         this.put(px, py, centreDepth + t, facing, low, stain - blood);
       }
@@ -214,33 +237,4 @@ function stainAt(u: number, v: number, w: number, seed: number): number {
   // Skewed cells, so that a stain never runs along the middle of a part.
   const column = Math.floor(u + v * 0.43 + seed * 0.61 + 50) + Math.floor(w + u * 0.37 + 50) * 131;
   return hashNoise(column, Math.floor(v - u * 0.31 + seed * 0.37 + 50), seed);
-}
-
-function invert(m: Float64Array): Float64Array {
-  const [a, b, c, d, e, f, g, h, i] = m as unknown as readonly [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  const first = e * i - f * h;
-  const second = f * g - d * i;
-  const third = d * h - e * g;
-  const scale = 1 / (a * first + b * second + c * third);
-  return Float64Array.of(
-    first * scale,
-    (c * h - b * i) * scale,
-    (b * f - c * e) * scale,
-    second * scale,
-    (a * i - c * g) * scale,
-    (c * d - a * f) * scale,
-    third * scale,
-    (b * g - a * h) * scale,
-    (a * e - b * d) * scale,
-  );
 }

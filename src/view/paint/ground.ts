@@ -1,5 +1,5 @@
 import { GROUND_LOOKS, groundFrame } from '../../content/art-tiles.ts';
-import { cloudNoise, hashNoise } from './noise.ts';
+import { cloudNoise, hashNoise, softNoise } from './noise.ts';
 import { type RampId, shadeOf } from './palette.ts';
 import type { Publish } from './sprite.ts';
 
@@ -11,8 +11,11 @@ type GroundPixel = (x: number, y: number) => readonly [RampId, number];
 const TILE = 32;
 const PATCH = 64;
 
+/** Two octaves of soft noise about 0. */
 function cloud(x: number, y: number, seed: number, size = 8): number {
-  return cloudNoise(x / size, y / size, seed, PATCH / size) - 0.5;
+  const period = PATCH / size;
+  const coarse = softNoise(x / size, y / size, seed, period);
+  return coarse * 0.64 + softNoise((x * 2) / size, (y * 2) / size, seed + 1, period * 2) * 0.36 - 0.5;
 }
 
 /** Square slabs with a dark joint and a lit edge. */

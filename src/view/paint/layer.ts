@@ -1,4 +1,4 @@
-import { outlineOf, RAMPS } from './palette.ts';
+import { OUTLINES, RAMPS } from './palette.ts';
 
 /** Side of the square a body is drawn in, in pixels. */
 export const LAYER_SIZE = 144;
@@ -12,7 +12,6 @@ export interface Layer {
   readonly box: { left: number; top: number; right: number; bottom: number };
 }
 
-const OUTLINES = RAMPS.map(outlineOf);
 /** A part this many pixels nearer than its neighbour darkens it by one step, and by two. */
 const CREASE = 2.2;
 const DEEP_CREASE = 5;

@@ -79,9 +79,11 @@ function rampOf(digits: string): Ramp {
 /** Every ramp by material number. */
 export const RAMPS: readonly Ramp[] = RAMP_IDS.map((id) => rampOf(RAMP_DIGITS[id]));
 
+const MATERIALS = new Map(RAMP_IDS.map((id, index) => [id, index]));
+
 /** The material number of a ramp. */
 export function material(id: RampId): number {
-  return RAMP_IDS.indexOf(id);
+  return MATERIALS.get(id)!;
 }
 
 /** One step of a ramp; the step is rounded and kept within 0..4. */
@@ -89,11 +91,13 @@ export function shadeOf(id: RampId, step: number): Pixel {
   return RAMPS[material(id)]![Math.max(0, Math.min(4, Math.round(step)))]!;
 }
 
-/** The dark line around a thing of a ramp: its deepest step, darker still. */
-export function outlineOf(ramp: Ramp): Pixel {
+function outlineOf(ramp: Ramp): Pixel {
   const deep = ramp[0];
   const red = (deep & 255) * 0.42 + 3;
   const green = ((deep >> 8) & 255) * 0.42 + 2;
   const blue = ((deep >> 16) & 255) * 0.42 + 6;
   return ((255 << 24) | (blue << 16) | (green << 8) | red) >>> 0;
 }
+
+/** The dark line around a thing by material number: the deepest step of its ramp, darker still. */
+export const OUTLINES: readonly Pixel[] = RAMPS.map(outlineOf);

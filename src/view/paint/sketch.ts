@@ -1,6 +1,6 @@
 import { WALL_HEIGHT } from '../../content/art-tiles.ts';
 import { hashNoise } from './noise.ts';
-import { material, outlineOf, RAMPS, type RampId } from './palette.ts';
+import { material, OUTLINES, RAMPS, type RampId } from './palette.ts';
 import { cropSprite, cutSprite, type Sprite } from './sprite.ts';
 
 const WIDTH = 112;
@@ -19,10 +19,14 @@ export class Sketch {
   private readonly materials = new Uint8Array(WIDTH * HEIGHT);
   private readonly steps = new Int8Array(WIDTH * HEIGHT);
   private readonly alphas = new Uint8Array(WIDTH * HEIGHT);
+  private readonly pixels = new Uint32Array(WIDTH * HEIGHT);
+  /** What was drawn lies in here, with a pixel to spare for the outline. */
+  private box = { left: WIDTH, top: HEIGHT, right: 0, bottom: 0 };
 
   /** An empty board. */
   clear(): this {
     this.alphas.fill(0);
+    this.box = { left: WIDTH, top: HEIGHT, right: 0, bottom: 0 };
     return this;
   }
 
@@ -31,6 +35,11 @@ export class Sketch {
     const column = Math.floor(x) + LEFT;
     const row = BOTTOM - 1 - Math.floor(y);
     if (column < 1 || row < 1 || column >= WIDTH - 1 || row >= HEIGHT - 1) return this;
+    const box = this.box;
+    if (column <= box.left) box.left = column - 1;
+    if (column + 2 > box.right) box.right = column + 2;
+    if (row <= box.top) box.top = row - 1;
+    if (row + 2 > box.bottom) box.bottom = row + 2;
     const at = row * WIDTH + column;
     this.materials[at] = material(ramp);
     this.steps[at] = Math.max(0, Math.min(4, Math.round(step)));
@@ -111,8 +120,9 @@ export class Sketch {
 
   /** Roughens what is drawn: `share` of the pixels go one step up or down, in flecks `size` wide. */
   grain(share: number, seed: number, size = 1): this {
-    for (let row = 0; row < HEIGHT; row++) {
-      for (let column = 0; column < WIDTH; column++) {
+    const { left, top, right, bottom } = this.box;
+    for (let row = top; row < bottom; row++) {
+      for (let column = left; column < right; column++) {
         const at = row * WIDTH + column;
         if (this.alphas[at] === 0) continue;
         const roll = hashNoise(Math.floor(column / size), row, seed);
@@ -125,31 +135,42 @@ export class Sketch {
 
   /** The finished picture, cropped, placed by the middle of the tile's southern edge. */
   finish(outlined: Outlined = 'around', anchorX = 16, anchorY = 0): Sprite {
-    const box = { left: 0, top: 0, right: WIDTH, bottom: HEIGHT };
-    return cropSprite(this.resolve(outlined), WIDTH, box, LEFT + anchorX, BOTTOM - anchorY);
+    this.resolve(outlined);
+    return cropSprite(this.pixels, WIDTH, this.box, LEFT + anchorX, BOTTOM - anchorY);
   }
 
   /** The finished piece of wall: exactly a tile wide, a face and a top high, so that it can be cut between them. */
   finishWall(outlined: Outlined): Sprite {
     const box = { left: LEFT, top: BOTTOM - WALL_HEIGHT - 32, right: LEFT + 32, bottom: BOTTOM };
-    return cutSprite(this.resolve(outlined), WIDTH, box, LEFT + 16, BOTTOM);
+    this.pixels.fill(0);
+    this.resolve(outlined);
+    return cutSprite(this.pixels, WIDTH, box, LEFT + 16, BOTTOM);
   }
 
-  private resolve(outlined: Outlined): Uint32Array {
-    const pixels = new Uint32Array(WIDTH * HEIGHT);
-    for (let at = WIDTH; at < WIDTH * (HEIGHT - 1); at++) {
-      const alpha = this.alphas[at]!;
-      if (alpha !== 0) {
+  private resolve(outlined: Outlined): void {
+    const { left, top, right, bottom } = this.box;
+    for (let row = top; row < bottom; row++) {
+      for (let column = left; column < right; column++) {
+        const at = row * WIDTH + column;
+        const alpha = this.alphas[at]!;
+        if (alpha === 0) {
+          this.pixels[at] = outlined === 'nowhere' ? 0 : this.outlineAt(at, outlined === 'around');
+          continue;
+        }
         const colour = RAMPS[this.materials[at]!]![this.steps[at] as 0 | 1 | 2 | 3 | 4];
-        pixels[at] = ((colour & 0xffffff) | (alpha << 24)) >>> 0;
-        continue;
+        this.pixels[at] = ((colour & 0xffffff) | (alpha << 24)) >>> 0;
       }
-      if (outlined === 'nowhere') continue;
-      const beside = outlined === 'around' ? [WIDTH, -WIDTH, 1, -1] : [WIDTH, -WIDTH];
-      const from = beside.find((offset) => this.alphas[at + offset] === 255);
-      if (from !== undefined) pixels[at] = outlineOf(RAMPS[this.materials[at + from]!]!);
     }
-    return pixels;
+  }
+
+  /** The dark line beside something opaque, or nothing. */
+  private outlineAt(at: number, sides: boolean): number {
+    const { alphas } = this;
+    if (alphas[at + WIDTH] === 255) return OUTLINES[this.materials[at + WIDTH]!]!;
+    if (alphas[at - WIDTH] === 255) return OUTLINES[this.materials[at - WIDTH]!]!;
+    if (!sides) return 0;
+    if (alphas[at + 1] === 255) return OUTLINES[this.materials[at + 1]!]!;
+    return alphas[at - 1] === 255 ? OUTLINES[this.materials[at - 1]!]! : 0;
   }
 }
 
