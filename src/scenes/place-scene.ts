@@ -2,14 +2,16 @@ import { Scene } from 'phaser';
 import type { SceneTools } from './scene-tools.ts';
 import { WorldPresenter } from './world-presenter.ts';
 
-/** A gap longer than a frame is told to the run as it is: it knows what to do with a stall. */
-const FIRST_FRAME_MS = 1000 / 60;
+/** The first frames compile shaders and upload the art: however long they take, nobody was away. */
+const WARM_UP_FRAMES = 10;
+const WARM_UP_FRAME_MS = 1000 / 60;
 
 /** Any place, live or recorded: shows the run that `SceneTools` holds. Restarting it rebuilds every picture. */
 export class PlaceScene extends Scene {
   private readonly tools: SceneTools;
   private world: WorldPresenter | undefined;
   private lastMs = 0;
+  private frames = 0;
 
   constructor(tools: SceneTools) {
     super('place');
@@ -22,7 +24,8 @@ export class PlaceScene extends Scene {
     const world = new WorldPresenter(this, run.session.state.map, this.tools);
     this.world = world;
     const leave = run.show(world);
-    this.lastMs = performance.now() - FIRST_FRAME_MS;
+    this.lastMs = performance.now();
+    this.frames = 0;
     this.events.once('shutdown', () => {
       leave();
       world.destroy();
@@ -34,6 +37,8 @@ export class PlaceScene extends Scene {
     const nowMs = performance.now();
     const elapsedMs = nowMs - this.lastMs;
     this.lastMs = nowMs;
-    if (this.world !== undefined) this.tools.run?.frame(elapsedMs);
+    this.frames++;
+    const shownMs = this.frames > WARM_UP_FRAMES ? elapsedMs : Math.min(elapsedMs, WARM_UP_FRAME_MS);
+    if (this.world !== undefined) this.tools.run?.frame(shownMs);
   }
 }

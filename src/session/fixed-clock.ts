@@ -4,7 +4,7 @@ import { TICKS_PER_SECOND } from '../sim/time.ts';
 export const MOST_TICKS_A_FRAME = 5;
 
 /** A frame that took longer was no slow frame: the machine slept or the tab was frozen, and nobody saw the game. */
-export const STALL_MS = 500;
+export const STALL_MS = 1500;
 
 const TICK_MS = 1000 / TICKS_PER_SECOND;
 
