@@ -1,5 +1,4 @@
-import { tintOf } from './draw-list.ts';
-import { ART_PIXELS } from './quad-batch.ts';
+import { ART_PIXELS, tintOf } from './draw-list.ts';
 import { putRectangle } from './rectangle.ts';
 import type { Stage } from './stage.ts';
 

@@ -1,3 +1,6 @@
+/** Art pixels in a tile. */
+export const ART_PIXELS = 32;
+
 /** How a quad's tint is applied: multiplied with the picture, or filling its shape (Phaser's tint modes 0 and 1). */
 export const TINT = { multiply: 0, fill: 1 } as const;
 

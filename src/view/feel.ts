@@ -1,4 +1,4 @@
-/** Freezes the picture for a moment when a blow lands; the simulation runs on. Never more than a quarter of the time. */
+/** Freezes the picture for a moment when a blow lands; the simulation runs on. About a quarter of the time at most. */
 export class HitStop {
   private leftMs = 0;
   private restMs = 0;

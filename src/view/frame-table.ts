@@ -1,18 +1,4 @@
-/** A picture inside the atlas page, in pixels; the anchor is the point that lies on the thing's place in the world. */
-export interface AtlasFrame {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly anchorX: number;
-  readonly anchorY: number;
-}
-
-/** One page with every picture of the world, by frame name. */
-export interface Atlas {
-  readonly canvas: HTMLCanvasElement;
-  readonly frames: ReadonlyMap<string, AtlasFrame>;
-}
+import type { AtlasFrame, PaintedAtlas } from './paint/paint-atlas.ts';
 
 /** A rectangle of pixels inside a frame. */
 export interface FrameCut {
@@ -34,7 +20,7 @@ export class FrameTable {
   readonly pageHeight: number;
   private readonly indexByName = new Map<string, number>();
 
-  constructor(atlas: Atlas) {
+  constructor(atlas: PaintedAtlas) {
     this.pageWidth = atlas.canvas.width;
     this.pageHeight = atlas.canvas.height;
     const missing = atlas.frames.get('fx/missing');

@@ -3,9 +3,8 @@ import { GADGETS } from '../content/gadgets.ts';
 import { PICKUP_IDS, type PickupId } from '../content/pickups.ts';
 import type { GameState, ReadOnly } from '../sim/state.ts';
 import { TICKS_PER_SECOND } from '../sim/time.ts';
-import { tintOf } from './draw-list.ts';
+import { ART_PIXELS, tintOf } from './draw-list.ts';
 import { between, radiansOf, stepApart } from './interpolation.ts';
-import { ART_PIXELS } from './quad-batch.ts';
 import type { Stage } from './stage.ts';
 
 const ARROW_HEIGHT = 0.55;

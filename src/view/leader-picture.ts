@@ -6,16 +6,15 @@ import { angleOf } from '../sim/math/angle.ts';
 import type { Leader, ReadOnly } from '../sim/state.ts';
 import { TICKS_PER_SECOND } from '../sim/time.ts';
 import { type Pose, poseLeader, strideOf } from './actor-animation.ts';
-import { TINT, tintOf } from './draw-list.ts';
+import { ART_PIXELS, TINT, tintOf } from './draw-list.ts';
 import { between, stepApart } from './interpolation.ts';
-import { ART_PIXELS } from './quad-batch.ts';
 import type { Stage } from './stage.ts';
 
 const GHOSTS = 5;
 const GHOST_MS = 200;
 const GHOST_EVERY_MS = 34;
 const FLASH_MS = 60;
-const TRACE_OPACITY = 0.24;
+const TRACE_OPACITY = 0.34;
 const RING_TILES = 0.85;
 
 interface Ghost {

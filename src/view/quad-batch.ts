@@ -1,10 +1,7 @@
 import { BlendModes, GameObjects, type Renderer, type Scene, type Textures, type Types } from 'phaser';
-import type { DrawList } from './draw-list.ts';
+import { ART_PIXELS, type DrawList } from './draw-list.ts';
 import type { FrameTable } from './frame-table.ts';
 import type { WorldCamera } from './world-camera.ts';
-
-/** Art pixels in a tile. */
-export const ART_PIXELS = 32;
 
 type BatchNode = Renderer.WebGL.RenderNodes.BatchHandlerQuad;
 

@@ -1,5 +1,4 @@
-import type { DrawList } from './draw-list.ts';
-import { ART_PIXELS } from './quad-batch.ts';
+import { ART_PIXELS, type DrawList } from './draw-list.ts';
 import type { Stage } from './stage.ts';
 
 /** Puts a filled rectangle into a list; its upper left corner and its size in tiles. */

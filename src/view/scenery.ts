@@ -1,9 +1,8 @@
 import { isTileLook, tileFrame, WALL_HEIGHT } from '../content/art-tiles.ts';
 import type { GameState, ReadOnly } from '../sim/state.ts';
 import type { GameMap } from '../sim/world/game-map.ts';
-import { tintOf } from './draw-list.ts';
+import { ART_PIXELS, tintOf } from './draw-list.ts';
 import { OpeningPictures } from './opening-pictures.ts';
-import { ART_PIXELS } from './quad-batch.ts';
 import type { Stage } from './stage.ts';
 import { TilePictures, type WallPieces } from './tile-pictures.ts';
 import { wallHeightAt } from './wall-cut.ts';

@@ -1,7 +1,6 @@
 import type { GameEvent } from '../sim/events.ts';
-import { tintOf } from './draw-list.ts';
+import { ART_PIXELS, tintOf } from './draw-list.ts';
 import type { MapParts } from './map-parts.ts';
-import { ART_PIXELS } from './quad-batch.ts';
 import { type EdgePoint, edgeToward } from './screen-edge.ts';
 import type { Stage } from './stage.ts';
 

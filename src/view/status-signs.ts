@@ -4,9 +4,8 @@ import type { GameEvent } from '../sim/events.ts';
 import type { GameState, ReadOnly } from '../sim/state.ts';
 import { progressOf } from './actor-animation.ts';
 import type { Body } from './body.ts';
-import { tintOf } from './draw-list.ts';
+import { ART_PIXELS, tintOf } from './draw-list.ts';
 import type { Horde } from './horde.ts';
-import { ART_PIXELS } from './quad-batch.ts';
 import { putRectangle } from './rectangle.ts';
 import type { Stage } from './stage.ts';
 
@@ -14,6 +13,8 @@ const BAR_WIDTH = 0.9;
 const BAR_HEIGHT = 0.12;
 const BASHED_MS = 3000;
 const MARK_MS = 900;
+/** A crowd that notices at once needs no mark on every head. */
+const MOST_MARKS = 14;
 /** Kinds as bulky as this show their health once hurt. */
 const BIG = 1.2;
 const WORK_MODES = new Set(['searching', 'barricading', 'switching', 'hiding']);
@@ -23,6 +24,7 @@ export class StatusSigns {
   private readonly stage: Stage;
   private readonly bashedMs = new Map<number, number>();
   private clockMs = 0;
+  private marksLeft = 0;
 
   constructor(stage: Stage) {
     this.stage = stage;
@@ -36,6 +38,7 @@ export class StatusSigns {
 
   draw(state: ReadOnly<GameState>, horde: Horde, leaderX: number, leaderY: number, elapsedMs: number): void {
     this.clockMs += elapsedMs;
+    this.marksLeft = MOST_MARKS;
     for (const body of horde.bodies.values()) this.drawBody(body);
     const target = horde.bodies.get(state.leader.target);
     if (target !== undefined && target.visible > 0.2) this.drawTarget(target);
@@ -53,7 +56,8 @@ export class StatusSigns {
     const { signs, effects } = this.stage;
     const def = ZOMBIES[ZOMBIE_KIND_IDS[body.kind] ?? 'shambler'];
     const head = body.y - 1.45 * def.bulk - 0.15;
-    if (body.markMs > 0 && body.visible > 0.1) {
+    if (body.markMs > 0 && body.visible > 0.1 && this.marksLeft > 0) {
+      this.marksLeft--;
       const age = 1 - body.markMs / MARK_MS;
       const pop = Math.min(1, age * 6);
       const slot = signs.put(effects[body.mark], body.x, head - 0.15 * pop);

@@ -1,9 +1,8 @@
 import type { EffectId } from '../content/art.ts';
 import { WEAPON_IDS, WEAPONS } from '../content/weapons.ts';
 import type { GameEvent } from '../sim/events.ts';
-import { tintOf } from './draw-list.ts';
+import { ART_PIXELS, tintOf } from './draw-list.ts';
 import { radiansOf } from './interpolation.ts';
-import { ART_PIXELS } from './quad-batch.ts';
 import type { Stage } from './stage.ts';
 
 const LENGTH_MS = 130;

@@ -7,7 +7,7 @@ import { Corpses } from './corpses.ts';
 import { DamageNumbers } from './damage-numbers.ts';
 import { tintOf } from './draw-list.ts';
 import { FlashBudget, HitStop } from './feel.ts';
-import { type Atlas, FrameTable } from './frame-table.ts';
+import { FrameTable } from './frame-table.ts';
 import { Horde } from './horde.ts';
 import { Impacts } from './impacts.ts';
 import { approach } from './interpolation.ts';
@@ -16,6 +16,7 @@ import { LeaderPicture } from './leader-picture.ts';
 import { Light } from './light.ts';
 import { MapParts } from './map-parts.ts';
 import { ObjectiveSign } from './objective-sign.ts';
+import type { PaintedAtlas } from './paint/paint-atlas.ts';
 import { Particles } from './particles.ts';
 import { QuadBatch } from './quad-batch.ts';
 import { putRectangle } from './rectangle.ts';
@@ -73,7 +74,7 @@ export class WorldView {
   private hurtFlashMs = 0;
   private readonly mayFlash = (): boolean => this.options.flashes && this.flashes.take(this.clockMs);
 
-  constructor(scene: Scene, map: GameMap, atlas: Atlas, options: WorldViewOptions = {}) {
+  constructor(scene: Scene, map: GameMap, atlas: PaintedAtlas, options: WorldViewOptions = {}) {
     this.scene = scene;
     const { random, ...changed } = options;
     this.options = { ...DEFAULT_VIEW_OPTIONS, ...changed };
