@@ -18,6 +18,8 @@ export const DIRECTOR = {
   fadeBelow: 0.6,
   fadeMaxSeconds: 12,
   relaxSeconds: [10, 16],
+  /** How much later everything comes in the very first period. */
+  firstPeriodSeconds: 12,
   mobSeconds: [9, 15],
   wandererSeconds: [2.5, 5],
   specialSeconds: [16, 24],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ZOMBIE_MODE } from '../../src/sim/state.ts';
+import { ZOMBIE_MODE } from '../../src/sim/zombies.ts';
 import { scene } from '../scenario.ts';
 
 const ROOMS = ['############', '#...@D.....#', '#.T..#.....#', '############'];

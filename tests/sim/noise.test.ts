@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ZOMBIE_MODE } from '../../src/sim/state.ts';
 import { makeNoise } from '../../src/sim/systems/make-noise.ts';
+import { ZOMBIE_MODE } from '../../src/sim/zombies.ts';
 import { darkScene, scene } from '../scenario.ts';
 
 describe('noise', () => {

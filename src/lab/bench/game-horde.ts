@@ -1,6 +1,6 @@
 import { createGame } from '../../sim/create-game.ts';
 import { idleInput } from '../../sim/input.ts';
-import { ZOMBIE_MODE } from '../../sim/state.ts';
+import { ZOMBIE_MODE } from '../../sim/zombies.ts';
 import { step } from '../../sim/step.ts';
 import { spawnZombie } from '../../sim/systems/spawn-zombie.ts';
 import type { Chase, Contender } from './chase.ts';

@@ -1,8 +1,8 @@
 import { HORDE } from '../../content/zombies.ts';
-import { ZOMBIE_MODE } from '../state.ts';
 import { grabLeader, throwLeader } from '../systems/grab-leader.ts';
 import { hurtLeader } from '../systems/hurt-leader.ts';
 import { ticks } from '../time.ts';
+import { ZOMBIE_MODE } from '../zombies.ts';
 import { changeMode } from './change-mode.ts';
 import { finishWindup, tryBash, tryWindup } from './fight.ts';
 import type { Mind } from './mind.ts';

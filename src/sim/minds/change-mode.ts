@@ -1,7 +1,7 @@
 import { emit } from '../events.ts';
 import type { GameState } from '../state.ts';
-import { ZOMBIE_MODE } from '../state.ts';
 import { NO_GOAL } from '../systems/spawn-zombie.ts';
+import { ZOMBIE_MODE } from '../zombies.ts';
 
 /** One of the numbers of `ZOMBIE_MODE`. */
 export type ZombieMode = (typeof ZOMBIE_MODE)[keyof typeof ZOMBIE_MODE];

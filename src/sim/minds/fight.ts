@@ -2,11 +2,11 @@ import type { ZombieDef } from '../../content/zombies.ts';
 import { emit } from '../events.ts';
 import { angleBetween, turnToward } from '../math/angle.ts';
 import type { GameState } from '../state.ts';
-import { ZOMBIE_MODE } from '../state.ts';
 import { bashOpening } from '../systems/change-opening.ts';
 import { hurtLeader } from '../systems/hurt-leader.ts';
 import { NO_GOAL } from '../systems/spawn-zombie.ts';
 import { ticks } from '../time.ts';
+import { ZOMBIE_MODE } from '../zombies.ts';
 import { changeMode, resume } from './change-mode.ts';
 import { angleToLeader, hasLineToLeader } from './senses.ts';
 

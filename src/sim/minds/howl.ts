@@ -1,8 +1,8 @@
 import { HORDE } from '../../content/zombies.ts';
 import { emit } from '../events.ts';
-import { ZOMBIE_MODE } from '../state.ts';
 import { makeNoise } from '../systems/make-noise.ts';
 import { ticks } from '../time.ts';
+import { ZOMBIE_MODE } from '../zombies.ts';
 import { changeMode, resume } from './change-mode.ts';
 import { bite, finishWindup, tryBash, tryWindup } from './fight.ts';
 import type { Mind } from './mind.ts';

@@ -1,4 +1,4 @@
-import { ZOMBIE_MODE } from '../state.ts';
+import { ZOMBIE_MODE } from '../zombies.ts';
 import { changeMode, hunt } from './change-mode.ts';
 import { bite, finishWindup, tryBash, tryWindup } from './fight.ts';
 import type { Mind } from './mind.ts';

@@ -3,9 +3,9 @@ import { HORDE } from '../../content/zombies.ts';
 import { roll } from '../dice.ts';
 import { angleOfVector, turnToward } from '../math/angle.ts';
 import type { GameState } from '../state.ts';
-import { ZOMBIE_MODE } from '../state.ts';
 import { NO_GOAL } from '../systems/spawn-zombie.ts';
 import { ticks } from '../time.ts';
+import { ZOMBIE_MODE } from '../zombies.ts';
 import { changeMode, hunt } from './change-mode.ts';
 import { angleToLeader, isNearLeader, seesLeader } from './senses.ts';
 

@@ -4,8 +4,8 @@ import type { TickInput } from '../input.ts';
 import { BUTTONS, directionOf, gaitOf } from '../input.ts';
 import { angleBetween, angleOf, angleOfVector, turnToward } from '../math/angle.ts';
 import type { GameState } from '../state.ts';
-import { ZOMBIE_MODE } from '../state.ts';
 import { findZombie } from '../world/zombie-arrays.ts';
+import { ZOMBIE_MODE } from '../zombies.ts';
 
 /** Those this near turn one's head by themselves. */
 const WATCHFUL = 2.6;

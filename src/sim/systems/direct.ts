@@ -43,8 +43,10 @@ export function openPeriod(state: GameState): void {
   director.bodies = budget.bodies;
   director.specials = budget.specials;
   director.queued = 0;
-  director.mobWait = ticks(rollBetween(state.dice, 'spawn', 5, 8));
-  director.wandererWait = ticks(1);
+  // The first bell leaves time to find one's hands.
+  const late = state.period === 1 ? DIRECTOR.firstPeriodSeconds : 0;
+  director.mobWait = ticks(rollBetween(state.dice, 'spawn', 5, 8) + late);
+  director.wandererWait = ticks(1 + late / 2);
   director.specialWait = ticks(rollBetween(state.dice, 'spawn', 10, 16));
   pace(state, 'buildUp', DIRECTOR.buildUpMaxSeconds);
 }

@@ -4,9 +4,9 @@ import { emit } from '../events.ts';
 import { angleBetween, cosine, sine } from '../math/angle.ts';
 import { changeMode } from '../minds/change-mode.ts';
 import type { GameState } from '../state.ts';
-import { ZOMBIE_MODE } from '../state.ts';
 import { ticks } from '../time.ts';
 import { removeZombie } from '../world/zombie-arrays.ts';
+import { ZOMBIE_MODE } from '../zombies.ts';
 import { freeLeader } from './change-leader-mode.ts';
 
 const KNOCK_TICKS = ticks(HORDE.knockbackSeconds);

@@ -3,10 +3,10 @@ import { NOISE_COSTS, NOISE_IDS, NOISES } from '../../content/noises.ts';
 import { ZOMBIE_KIND_IDS, ZOMBIES } from '../../content/zombies.ts';
 import { emit } from '../events.ts';
 import type { GameState } from '../state.ts';
-import { ZOMBIE_MODE } from '../state.ts';
 import { ticks } from '../time.ts';
 import type { BucketQueue } from '../world/bucket-queue.ts';
 import { BUCKETS, clearQueue, pushTile, removeTile } from '../world/bucket-queue.ts';
+import { ZOMBIE_MODE } from '../zombies.ts';
 
 /** Who made a noise: the dead do not run after their own, but for a howl. */
 export type NoiseSource = 'living' | 'dead' | 'thing';

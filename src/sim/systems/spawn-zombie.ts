@@ -3,7 +3,7 @@ import { ZOMBIE_KIND_IDS, ZOMBIES } from '../../content/zombies.ts';
 import { roll } from '../dice.ts';
 import { emit } from '../events.ts';
 import type { GameState } from '../state.ts';
-import { ZOMBIE_MODE } from '../state.ts';
+import { ZOMBIE_MODE } from '../zombies.ts';
 
 /** Goal number of one that follows nothing. */
 export const NO_GOAL = 255;

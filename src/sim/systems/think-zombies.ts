@@ -4,8 +4,8 @@ import { resume } from '../minds/change-mode.ts';
 import { bash } from '../minds/fight.ts';
 import { MINDS } from '../minds/minds.ts';
 import type { GameState } from '../state.ts';
-import { ZOMBIE_MODE } from '../state.ts';
 import { ticks } from '../time.ts';
+import { ZOMBIE_MODE } from '../zombies.ts';
 
 const DEFS = ZOMBIE_KIND_IDS.map((id) => ZOMBIES[id]);
 const MIND_OF = ZOMBIE_KIND_IDS.map((id) => MINDS[ZOMBIES[id].mind]);

@@ -1,4 +1,4 @@
-import type { Zombies } from '../state.ts';
+import type { Zombies } from '../zombies.ts';
 
 /** Room for `capacity` of the dead, none of them risen yet. */
 export function createZombies(capacity: number): Zombies {
