@@ -31,7 +31,6 @@ export type Device = 'keyboard' | 'gamepad' | 'touch';
 /** What the Use button does where the leader stands. */
 export type UsePrompt =
   | 'open'
-  | 'openOrBarricade'
   | 'clear'
   | 'close'
   | 'search'
@@ -70,6 +69,8 @@ export interface HudModel {
   /** How well the leader is seen, 0 to 100. */
   readonly lit: number;
   readonly prompt: UsePrompt | undefined;
+  /** What holding Use does beyond that. */
+  readonly holdPrompt: UsePrompt | undefined;
   /** Progress of what it is busy with (searching, barricading, a switch), 0 to 100, or undefined. */
   readonly busyPercent: number | undefined;
   readonly grabbed: boolean;

@@ -36,7 +36,8 @@ export function mountUi(root: HTMLElement, model: AppModel): void {
     const { language, textSize } = model.settings.value;
     const page = document.documentElement;
     page.lang = language;
-    page.style.fontSize = `${textSize}%`;
+    // Large text stops growing where sixteen letters would no longer fit a line.
+    page.style.fontSize = `min(${textSize}%, max(100%, 6.4vmin))`;
     document.title = text(language, 'app.title');
   });
   effect(() => {

@@ -25,17 +25,23 @@ function percentOf(part: number, whole: number): number {
 function promptOf(state: ReadOnly<GameState>): UsePrompt | undefined {
   const busy = BUSY_PROMPTS[state.leader.mode];
   if (busy !== undefined) return busy;
-  const { action, index } = findUse(state);
+  const { action } = findUse(state);
   switch (action) {
     case 'none':
       return undefined;
     case 'swap':
       return 'take';
-    case 'open':
-      return deskFor(state, index) < 0 ? 'open' : 'openOrBarricade';
     default:
       return action;
   }
+}
+
+/** At a closed door with a desk near, holding Use builds. */
+function holdPromptOf(state: ReadOnly<GameState>): UsePrompt | undefined {
+  if (BUSY_PROMPTS[state.leader.mode] !== undefined) return undefined;
+  const { action, index } = findUse(state);
+  const isDoor = action === 'open' || action === 'clear';
+  return isDoor && deskFor(state, index) >= 0 ? 'barricade' : undefined;
 }
 
 /** Progress of the work in hand, 0 to 100, or undefined when the hands are free. */
@@ -108,6 +114,7 @@ export function readHud(state: ReadOnly<GameState>): HudModel {
     loudness: state.loudness,
     lit: percentOf(leader.lit, FULL_LIGHT),
     prompt: promptOf(state),
+    holdPrompt: holdPromptOf(state),
     busyPercent: busyPercentOf(state),
     grabbed: leader.mode === 'grabbed',
     downed: leader.mode === 'downed',

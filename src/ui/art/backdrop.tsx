@@ -31,6 +31,16 @@ function lying(left: number, right: number, y: number, near: number, far: number
   ].join(' ');
 }
 
+/** Light of one window on the floor: it falls in from the left and slants into the corridor. */
+function moonlight(z: number): string {
+  return [
+    project(-2.7, 0, z + 0.2),
+    project(-2.7, 0, z + 1.5),
+    project(0.9, 0, z + 2.9),
+    project(0.9, 0, z + 1.6),
+  ].join(' ');
+}
+
 const BAYS = [2.2, 4.4, 6.6, 8.8, 11, 13.2, 15.4, 17.6];
 
 /** Outlines of standing figures, feet at the origin, 170 units tall: slumped, reaching, crooked. */
@@ -51,6 +61,9 @@ const HORDE: readonly (readonly [number, number, number, boolean])[] = [
   [1.9, 14.5, 0, false],
   [-1.9, 13, 2, false],
   [0.7, 11.5, 1, false],
+  [-1.3, 9.5, 0, true],
+  [1.6, 8, 2, true],
+  [-0.2, 6.6, 0, false],
 ];
 
 function Standing({ at }: { at: (typeof HORDE)[number] }): JSX.Element {
@@ -114,7 +127,7 @@ export function Backdrop(): JSX.Element {
           <polygon class="scene-window" points={onWall(-WALL, 1.1, 2.7, z, z + 1.5)} />
           <polygon class="scene-frame" points={onWall(-WALL, 1.86, 1.94, z, z + 1.5)} />
           <polygon class="scene-frame" points={onWall(-WALL, 1.1, 2.7, z + 0.71, z + 0.79)} />
-          <polygon class="scene-shaft" points={lying(-2.2, 0.9, 0, z + 0.5, z + 1.7)} />
+          <polygon class="scene-shaft" points={moonlight(z)} />
           <polygon class="scene-door" points={onWall(WALL, 0, 2.2, z, z + 1.1)} />
           <polygon class="scene-pane" points={onWall(WALL, 1.2, 1.9, z + 0.2, z + 0.9)} />
           <polygon class="scene-sign" points={onWall(WALL - 0.25, 2.35, 2.65, z + 0.1, z + 0.16)} />

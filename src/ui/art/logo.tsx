@@ -25,9 +25,9 @@ function KoreanLetters(): JSX.Element {
       <path transform="translate(224 0)" d="M10 10h40v36H10ZM76 4v56M76 32h20M14 72h66v34" />
       <path
         transform="translate(372 0)"
-        d="M12 10h76M50 12C48 28 34 38 14 42M51 24c6 10 18 16 36 18M50 44v14M4 60h92"
+        d="M12 6h76M50 8C48 22 34 30 14 34M51 18c6 9 18 14 36 16M50 34v16M2 52h96"
       />
-      <g transform="translate(398 62) scale(.49)">
+      <g transform="translate(381 58) scale(.82)">
         <Bell />
       </g>
     </>
@@ -58,13 +58,13 @@ export function Logo({ language }: { language: 'ko' | 'en' }): JSX.Element {
   return (
     <svg
       class="logo"
-      viewBox={language === 'ko' ? '-12 -14 496 136' : '-8 -14 684 132'}
+      viewBox={language === 'ko' ? '-12 -14 500 156' : '-8 -14 684 132'}
       role="img"
       aria-label={words('app.title')}
     >
       <filter id="chalk" x="-5%" y="-10%" width="110%" height="120%">
         <feTurbulence type="fractalNoise" baseFrequency="0.9" numOctaves="2" seed="4" result="grain" />
-        <feDisplacementMap in="SourceGraphic" in2="grain" scale="3.2" />
+        <feDisplacementMap in="SourceGraphic" in2="grain" scale="2.4" />
       </filter>
       <g class="logo-letters" filter="url(#chalk)">
         {language === 'ko' ? <KoreanLetters /> : <EnglishLetters />}

@@ -76,7 +76,7 @@ export function Portrait({ who }: { who: SurvivorId }): JSX.Element {
   return (
     <svg
       class="portrait"
-      viewBox="0 0 120 140"
+      viewBox="0 14 120 126"
       preserveAspectRatio="xMidYMin slice"
       aria-hidden="true"
       focusable="false"

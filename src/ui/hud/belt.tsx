@@ -23,7 +23,8 @@ function Slot(props: { icon: IconId; label: string; count?: number; action?: Act
 }
 
 /** What is in hand and on the belt; the keys follow the hands used last. On glass the buttons show the gadgets. */
-export function Belt({ hud, onGlass }: { hud: HudModel; onGlass: boolean }): JSX.Element {
+export function Belt(props: { hud: HudModel; onGlass: boolean; isReplay: boolean }): JSX.Element {
+  const { hud, onGlass, isReplay } = props;
   const words = useWords();
   if (onGlass) {
     return (
@@ -34,7 +35,7 @@ export function Belt({ hud, onGlass }: { hud: HudModel; onGlass: boolean }): JSX
     );
   }
   return (
-    <ul class="belt plate">
+    <ul class={isReplay ? 'belt belt-replay plate' : 'belt plate'}>
       <Slot icon={hud.weapon} label={words(`weapon.${hud.weapon}`)} action="strike" />
       <Slot icon="arrow" label={words('hud.arrows')} count={hud.arrows} action="shoot" />
       {GADGET_IDS.map((id) => (

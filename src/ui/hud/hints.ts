@@ -39,7 +39,7 @@ const NEEDED: Readonly<Record<HintId, (hud: HudModel, memory: HintMemory) => boo
   move: (hud, memory) => hud.facts.tick - memory.lastMoveTick > MOVE_AFTER_TICKS,
   strike: (hud) => hud.facts.hits === 0 && hud.facts.nearestThreat < STRIKE_TILES,
   sneak: (hud) => hud.loudness > LOUD_TILES && hud.facts.tick > SNEAK_AFTER_TICKS,
-  door: (hud) => hud.prompt === 'open' || hud.prompt === 'search' || hud.prompt === 'openOrBarricade',
+  door: (hud) => hud.prompt === 'open' || hud.prompt === 'search',
   shoot: (hud) =>
     hud.arrows > 0 &&
     hud.facts.tick > SHOOT_AFTER_TICKS &&

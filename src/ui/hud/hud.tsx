@@ -57,9 +57,9 @@ export function Hud({ isReplay }: { isReplay: boolean }): JSX.Element | null {
       <div class="middle">
         {isReplay ? null : <Hint />}
         {hud.phase === 'break' && !isReplay ? <BreakBar hud={hud} onGlass={onGlass} /> : null}
-        <Prompts hud={hud} onGlass={onGlass} />
+        {isReplay ? null : <Prompts hud={hud} onGlass={onGlass} />}
       </div>
-      <Belt hud={hud} onGlass={onGlass} />
+      <Belt hud={hud} onGlass={onGlass} isReplay={isReplay} />
       {isReplay ? null : <Banner hud={hud} />}
       {onGlass ? <Stick /> : null}
       {onGlass ? <TouchButtons hud={hud} /> : null}

@@ -25,7 +25,7 @@ export function Prompts({ hud, onGlass }: { hud: HudModel; onGlass: boolean }): 
     return (
       <div class="prompt prompt-alarm plate">
         <p>
-          <strong>{words('state.downed')}</strong>{' '}
+          <strong>{words('state.downed')}</strong> ·{' '}
           {words('state.downedTime', { seconds: Math.ceil(hud.bleedOutSeconds) })}
         </p>
         <p>
@@ -55,12 +55,19 @@ export function Prompts({ hud, onGlass }: { hud: HudModel; onGlass: boolean }): 
       </div>
     );
   }
-  if (hud.prompt === undefined || onGlass) return null;
+  if (hud.prompt === undefined) return null;
+  const hold =
+    hud.holdPrompt === undefined
+      ? undefined
+      : words('prompt.hold', { what: words(`prompt.${hud.holdPrompt}`) });
+  // On glass the button itself says what a tap does.
+  if (onGlass) return hold === undefined ? null : <p class="prompt plate">{hold}</p>;
   return (
-    <div class="prompt plate">
-      <p>
+    <p class="prompt plate prompt-line">
+      <span>
         {key} {words(`prompt.${hud.prompt}`)}
-      </p>
-    </div>
+      </span>
+      {hold === undefined ? null : <span class="prompt-hold">{hold}</span>}
+    </p>
   );
 }
