@@ -123,8 +123,11 @@ export const ARMED_ANIMATIONS = ['idle', 'walk', 'run', 'strike', 'hurt', 'dash'
 /** An animation with a melee weapon in hand. */
 export type ArmedAnimation = (typeof ARMED_ANIMATIONS)[number];
 
-/** Looks that can hold a melee weapon. */
-export type SurvivorLook = 'onjo' | 'cheongsan' | 'suhyeok' | 'juran';
+/** Looks of the living: those that can hold a melee weapon. */
+export const SURVIVOR_LOOKS = ['onjo', 'cheongsan', 'suhyeok', 'juran'] as const;
+
+/** The key of a living look. */
+export type SurvivorLook = (typeof SURVIVOR_LOOKS)[number];
 
 /** Whether the weapon of an animation is drawn as an overlay. */
 export function isArmed(animation: ActorAnimation): animation is ArmedAnimation {

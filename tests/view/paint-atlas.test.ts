@@ -10,6 +10,7 @@ import {
   EFFECTS,
   effectFrame,
   pickupFrame,
+  SURVIVOR_LOOKS,
   WEAPON_LOOKS,
   weaponFrame,
 } from '../../src/content/art.ts';
@@ -24,7 +25,6 @@ import {
   windowFrame,
 } from '../../src/content/art-tiles.ts';
 import { PICKUP_IDS } from '../../src/content/pickups.ts';
-import { SURVIVOR_LOOKS } from '../../src/view/paint/actors.ts';
 import { packShelves } from '../../src/view/paint/pack.ts';
 import { paintSprites } from '../../src/view/paint/paint-atlas.ts';
 

@@ -1,4 +1,4 @@
-import type { ActorLook, SurvivorLook } from '../../content/art.ts';
+import type { ActorLook } from '../../content/art.ts';
 import { type ActorBody, bag, openFront, QUIVER, sleeveStripes, tie } from './outfits.ts';
 import { STUDENT } from './skeleton.ts';
 
@@ -273,17 +273,20 @@ export const ACTOR_BODIES: Record<ActorLook, readonly ActorBody[]> = {
       skin: 'skinSick',
       hair: 'thin',
       top: 'whiteDirty',
-      upperArms: 'skinSick',
+      upperArms: 'whiteDirty',
       forearms: 'skinSick',
+      rightArm: 'skinSick',
       thighs: 'whiteDirty',
       shins: 'whiteDirty',
       shoes: 'skinSick',
-      blood: 0.16,
+      blood: 0.09,
       wears: [
-        { on: 'spine', at: [-0.14, 0.42, -0.12], radii: [0.26, 0.2, 0.18], ramp: 'skinSick' },
+        { on: 'spine', at: [-0.16, 0.44, -0.1], radii: [0.24, 0.18, 0.17], ramp: 'skinSick' },
         { on: 'spine', at: [-0.25, 0.56, -0.1], radii: [0.08, 0.08, 0.08], ramp: 'flesh', bias: 0.1 },
         { on: 'spine', at: [-0.05, 0.58, -0.16], radii: [0.07, 0.07, 0.07], ramp: 'flesh', bias: 0.1 },
-        { on: 'spine', at: [0.02, 0.24, 0.16], radii: [0.11, 0.2, 0.08], ramp: 'skinSick' },
+        { on: 'spine', at: [0.02, 0.3, 0.15], radii: [0.07, 0.17, 0.07], ramp: 'skinSick' },
+        { on: 'spine', at: [0.11, 0.28, 0.16], radii: [0.035, 0.18, 0.05], ramp: 'whiteDirty', bias: 0.16 },
+        { on: 'spine', at: [-0.07, 0.28, 0.16], radii: [0.035, 0.18, 0.05], ramp: 'whiteDirty', bias: 0.16 },
         { on: 'pelvis', at: [0, 0.03, 0], radii: [0.25, 0.055, 0.19], ramp: 'black', bias: 0.1 },
         { on: 'handRight', at: [0, -0.07, 0], radii: [0.15, 0.16, 0.14], ramp: 'skinSick', blood: 0.3 },
         { on: 'handRight', at: [-0.07, -0.2, 0.05], radii: [0.03, 0.09, 0.03], ramp: 'bone' },
@@ -293,6 +296,3 @@ export const ACTOR_BODIES: Record<ActorLook, readonly ActorBody[]> = {
     },
   ],
 };
-
-/** The looks that can hold a weapon. */
-export const SURVIVOR_LOOKS: readonly SurvivorLook[] = ['onjo', 'cheongsan', 'suhyeok', 'juran'];

@@ -26,6 +26,8 @@ export interface ActorBody {
   readonly top: RampId;
   readonly upperArms: RampId;
   readonly forearms: RampId;
+  /** The whole right arm, where it differs: a bare or swollen one. */
+  readonly rightArm?: RampId;
   readonly skirt?: RampId;
   readonly thighs: RampId;
   readonly shins: RampId;

@@ -15,7 +15,7 @@ const RAMP_DIGITS = {
   skin: '5a3030 945846 d8986f f2c49c ffe2c2',
   skinDead: '1e2627 35443c 586c55 82967a b3c29a',
   skinGrey: '20232b 3a3f47 5d6468 858d8b b6bcae',
-  skinSick: '2a1f30 4b3848 785c64 a58580 d0b8a2',
+  skinSick: '2a1a30 4a3046 74505f 96707a b89490',
   hairBlack: '08070f 0e0d17 1a1a28 2c3044 505676',
   hairBrown: '1a0d0d 2f1a16 54301f 7e5134 aa784c',
   hairDead: '0d0c0e 181618 282422 40392f 5c5342',

@@ -11,16 +11,11 @@ export function drawBody(buffer: BodyBuffer, body: ActorBody, skeleton: Skeleton
   drawLeg(buffer, body, skeleton.thighLeft, skeleton.kneeLeft, skeleton.footLeft, paint);
   drawLeg(buffer, body, skeleton.thighRight, skeleton.kneeRight, skeleton.footRight, paint);
   drawTrunk(buffer, body, skeleton, paint);
-  drawArm(buffer, body, skeleton.shoulderLeft, skeleton.elbowLeft, skeleton.handLeft, 1, paint);
-  drawArm(
-    buffer,
-    body,
-    skeleton.shoulderRight,
-    skeleton.elbowRight,
-    skeleton.handRight,
-    body.build.rightArm,
-    paint,
-  );
+  const { shoulderLeft, elbowLeft, handLeft, shoulderRight, elbowRight, handRight } = skeleton;
+  drawArm(buffer, body, shoulderLeft, elbowLeft, handLeft, 1, paint);
+  const bare =
+    body.rightArm === undefined ? body : { ...body, upperArms: body.rightArm, forearms: body.rightArm };
+  drawArm(buffer, bare, shoulderRight, elbowRight, handRight, body.build.rightArm, paint);
   drawHead(buffer, body, skeleton.head, paint);
   for (const thing of body.wears) {
     buffer.nextPart();
