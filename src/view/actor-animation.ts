@@ -1,5 +1,5 @@
 import type { ActorAnimation } from '../content/art.ts';
-import { type Leader, type ReadOnly } from '../sim/state.ts';
+import type { Leader, ReadOnly } from '../sim/state.ts';
 import { ZOMBIE_MODE } from '../sim/zombies.ts';
 
 /** Steps a walk takes per tile, and the frames of one step cycle: two paces are four frames. */

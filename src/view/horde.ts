@@ -1,9 +1,9 @@
 import { type ActorAnimation, type ActorLook, directionOfAngle } from '../content/art.ts';
 import { ZOMBIE_KIND_IDS, ZOMBIES } from '../content/zombies.ts';
 import type { GameEvent } from '../sim/events.ts';
-import { type GameState, type ReadOnly } from '../sim/state.ts';
-import { ZOMBIE_MODE } from '../sim/zombies.ts';
+import type { GameState, ReadOnly } from '../sim/state.ts';
 import { TICKS_PER_SECOND } from '../sim/time.ts';
+import { ZOMBIE_MODE } from '../sim/zombies.ts';
 import { type Pose, poseZombie, strideOf } from './actor-animation.ts';
 import { Body } from './body.ts';
 import { TINT, tintOf } from './draw-list.ts';

@@ -81,7 +81,8 @@ export class Light {
   }
 
   destroy(): void {
-    this.filter.camera?.filters.external.remove(this.filter);
+    // A camera that went before has taken its filters along.
+    this.filter.camera?.filters?.external.remove(this.filter);
     this.renderer.deleteTexture(this.filter.lightTexture);
     this.renderer.deleteTexture(this.filter.fanTexture);
   }

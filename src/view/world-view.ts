@@ -1,4 +1,4 @@
-import type { Cameras, Scene } from 'phaser';
+import { type Cameras, type Scene, Textures } from 'phaser';
 import type { GameEvent } from '../sim/events.ts';
 import type { GameState, ReadOnly } from '../sim/state.ts';
 import type { GameMap } from '../sim/world/game-map.ts';
@@ -34,6 +34,7 @@ const ATLAS_KEY = 'world-atlas';
 /** Below this share of health the picture tells of it. */
 const DANGER_BELOW = 0.4;
 const HURT_FLASH_MS = 200;
+const CHEST_TILES = 0.6;
 /** The middle of a body is this many tiles above its foot point. */
 const BODY_MIDDLE = 0.6;
 /** After a hit-stop, bodies close this many e-folds a second of the way to where they really are. */
@@ -107,11 +108,7 @@ export class WorldView {
     this.objective = new ObjectiveSign(this.stage, new StairGuide(map, this.parts));
 
     const { camera, ground, floor, standing, air, signs } = this.stage;
-    const texture = scene.textures.exists(ATLAS_KEY)
-      ? scene.textures.get(ATLAS_KEY)
-      : scene.textures.addCanvas(ATLAS_KEY, atlas.canvas)!;
-    // Linear, as Phaser's smooth pixel art asks for.
-    texture.setFilter(0);
+    const texture = atlasTexture(scene, atlas);
     const world = new QuadBatch(scene, { texture, frames, camera, lists: [ground, floor, standing, air] });
     const marks = new QuadBatch(scene, { texture, frames, camera, lists: [signs] });
     this.batches = [world, marks];
@@ -223,6 +220,17 @@ export class WorldView {
     this.scene.cameras?.remove(this.overlay);
   }
 
+  /** Where the middle of the leader's body is on the canvas, in device pixels: what a mouse aims from. */
+  get leaderScreenX(): number {
+    const { camera } = this.stage;
+    return this.leader.x * camera.framing.tilePixels - camera.originX;
+  }
+
+  get leaderScreenY(): number {
+    const { camera } = this.stage;
+    return (this.leader.y - CHEST_TILES) * camera.framing.tilePixels - camera.originY;
+  }
+
   private moveCamera(state: ReadOnly<GameState>, elapsedMs: number): void {
     const { leader, stage, options } = this;
     const { velocityX, velocityY, facing } = state.leader;
@@ -271,4 +279,17 @@ export class WorldView {
     putRectangle(stage, stage.signs, left, top, framing.tilesWide, framing.tilesHigh, tint);
     this.hurtFlashMs -= elapsedMs;
   }
+}
+
+/** The atlas as a texture, shared by all views of a game. */
+function atlasTexture(scene: Scene, atlas: PaintedAtlas): Textures.Texture {
+  const { textures } = scene;
+  if (textures.exists(ATLAS_KEY) && textures.get(ATLAS_KEY).getSourceImage() !== atlas.canvas) {
+    textures.remove(ATLAS_KEY);
+  }
+  if (!textures.exists(ATLAS_KEY)) textures.addCanvas(ATLAS_KEY, atlas.canvas);
+  const texture = textures.get(ATLAS_KEY);
+  // Phaser's smooth pixel art reads between texels.
+  texture.setFilter(Textures.FilterMode.LINEAR);
+  return texture;
 }
