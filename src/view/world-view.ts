@@ -34,7 +34,6 @@ const ATLAS_KEY = 'world-atlas';
 /** Below this share of health the picture tells of it. */
 const DANGER_BELOW = 0.4;
 const HURT_FLASH_MS = 200;
-const CHEST_TILES = 0.6;
 /** The middle of a body is this many tiles above its foot point. */
 const BODY_MIDDLE = 0.6;
 /** After a hit-stop, bodies close this many e-folds a second of the way to where they really are. */
@@ -218,17 +217,6 @@ export class WorldView {
     for (const batch of this.batches) batch.destroy();
     this.stage.light.destroy();
     this.scene.cameras?.remove(this.overlay);
-  }
-
-  /** Where the middle of the leader's body is on the canvas, in device pixels: what a mouse aims from. */
-  get leaderScreenX(): number {
-    const { camera } = this.stage;
-    return this.leader.x * camera.framing.tilePixels - camera.originX;
-  }
-
-  get leaderScreenY(): number {
-    const { camera } = this.stage;
-    return (this.leader.y - CHEST_TILES) * camera.framing.tilePixels - camera.originY;
   }
 
   private moveCamera(state: ReadOnly<GameState>, elapsedMs: number): void {
