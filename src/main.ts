@@ -11,6 +11,7 @@ import { Haptics } from './scenes/haptics.ts';
 import { HudPresenter } from './scenes/hud-presenter.ts';
 import { Keeper } from './scenes/keeper.ts';
 import { fetchReplay } from './scenes/open-replay.ts';
+import { createSceneTools } from './scenes/scene-tools.ts';
 import { SoundPresenter } from './scenes/sound-presenter.ts';
 import { wireApp } from './scenes/wire-app.ts';
 import { wireHands } from './scenes/wire-hands.ts';
@@ -48,8 +49,7 @@ async function main(world: HTMLElement, ui: HTMLElement): Promise<void> {
     async openHost() {
       // Phaser is four fifths of all code: the title does not wait for it.
       const { openPhaserHost } = await import('./scenes/phaser-host.ts');
-      const tools = { model, leaderOnScreen: controls.keyboard.leader, atlas: undefined, run: undefined };
-      return openPhaserHost(world, tools, new ContextWatch(app));
+      return openPhaserHost(world, createSceneTools(model, controls.keyboard.leader), new ContextWatch(app));
     },
   });
   wireApp(app, controls, keeper, sound);

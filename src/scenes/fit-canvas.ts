@@ -1,29 +1,20 @@
 import type { Game } from 'phaser';
 
-/** Above two device pixels a CSS pixel nobody sees a difference, but every phone feels it. */
-const MOST_PIXEL_RATIO = 2;
-
 /**
- * Keeps the canvas as large as its parent in device pixels; Phaser's own RESIZE mode ignores the pixel ratio.
- * Returns the function that ends it.
+ * Keeps the canvas as large as its parent, in `ratio()` device pixels a CSS pixel; Phaser's own RESIZE mode knows no
+ * ratio. Returns the function that fits it at once, for when the ratio has changed.
  */
-export function fitCanvas(game: Game, parent: HTMLElement): () => void {
+export function fitCanvas(game: Game, parent: HTMLElement, ratio: () => number): () => void {
   const fit = (): void => {
-    const ratio = pixelRatio();
-    const width = Math.max(1, Math.round(parent.clientWidth * ratio));
-    const height = Math.max(1, Math.round(parent.clientHeight * ratio));
-    if (game.scale.width === width && game.scale.height === height && game.scale.zoom === 1 / ratio) return;
+    const zoom = 1 / ratio();
+    const width = Math.max(1, Math.round(parent.clientWidth / zoom));
+    const height = Math.max(1, Math.round(parent.clientHeight / zoom));
+    if (game.scale.width === width && game.scale.height === height && game.scale.zoom === zoom) return;
     // In this order: only setZoom writes the canvas's size in CSS pixels at every ratio.
     game.scale.resize(width, height);
-    game.scale.setZoom(1 / ratio);
+    game.scale.setZoom(zoom);
   };
-  const observer = new ResizeObserver(fit);
-  observer.observe(parent);
+  new ResizeObserver(fit).observe(parent);
   fit();
-  return () => observer.disconnect();
-}
-
-/** Device pixels of the canvas per CSS pixel. */
-export function pixelRatio(): number {
-  return Math.min(window.devicePixelRatio, MOST_PIXEL_RATIO);
+  return fit;
 }

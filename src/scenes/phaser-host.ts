@@ -74,7 +74,7 @@ export function openPhaserHost(
       scene: [new BootScene(), new PreloadScene(tools, done), new PlaceScene(tools)],
     });
     game.events.once('ready', () => {
-      fitCanvas(game, parent);
+      tools.refit = fitCanvas(game, parent, () => tools.picture.ratioOn(window.devicePixelRatio));
       const renderer = game.renderer as Renderer.WebGL.WebGLRenderer;
       renderer.on('losewebgl', () => context.lost());
       renderer.on('restorewebgl', () => context.restored());

@@ -38,7 +38,10 @@ export class PlaceScene extends Scene {
     const elapsedMs = nowMs - this.lastMs;
     this.lastMs = nowMs;
     this.frames++;
-    const shownMs = this.frames > WARM_UP_FRAMES ? elapsedMs : Math.min(elapsedMs, WARM_UP_FRAME_MS);
-    if (this.world !== undefined) this.tools.run?.frame(shownMs);
+    const { run, picture, refit } = this.tools;
+    if (this.world === undefined || run === undefined) return;
+    const isWarm = this.frames > WARM_UP_FRAMES;
+    if (isWarm && run.pace === 'running' && picture.notice(elapsedMs)) refit();
+    run.frame(isWarm ? elapsedMs : Math.min(elapsedMs, WARM_UP_FRAME_MS));
   }
 }

@@ -6,21 +6,20 @@ import type { GameState, ReadOnly } from '../sim/state.ts';
 import type { GameMap } from '../sim/world/game-map.ts';
 import type { ViewOptions } from '../view/view-options.ts';
 import { WorldView } from '../view/world-view.ts';
-import { pixelRatio } from './fit-canvas.ts';
 import type { Presenter } from './presenter.ts';
 import type { SceneTools } from './scene-tools.ts';
 
 /** Draws a run in a scene, after the player's settings, and tells where the leader stands on the screen. */
 export class WorldPresenter implements Presenter {
   private readonly view: WorldView;
-  private readonly leaderOnScreen: { x: number; y: number };
+  private readonly tools: SceneTools;
   private readonly endings: (() => void)[] = [];
 
   constructor(scene: Scene, map: GameMap, tools: SceneTools) {
-    const { atlas, model, leaderOnScreen } = tools;
+    const { atlas, model } = tools;
     if (atlas === undefined) throw new Error('The art has to be painted before a place is shown.');
     this.view = new WorldView(scene, map, atlas, { random: () => Math.random() });
-    this.leaderOnScreen = leaderOnScreen;
+    this.tools = tools;
     this.endings.push(
       model.settings.subscribe((settings) => this.view.setOptions(viewOptionsOf(settings))),
       listen(scene.scale, 'resize', () => this.view.resize(scene.scale.width, scene.scale.height)),
@@ -34,9 +33,9 @@ export class WorldPresenter implements Presenter {
 
   draw(state: ReadOnly<GameState>, alpha: number, elapsedMs: number): void {
     this.view.draw(state, alpha, elapsedMs);
-    const ratio = pixelRatio();
-    this.leaderOnScreen.x = this.view.leaderScreenX / ratio;
-    this.leaderOnScreen.y = this.view.leaderScreenY / ratio;
+    const ratio = this.tools.picture.ratioOn(window.devicePixelRatio);
+    this.tools.leaderOnScreen.x = this.view.leaderScreenX / ratio;
+    this.tools.leaderOnScreen.y = this.view.leaderScreenY / ratio;
   }
 
   reset(): void {

@@ -1,0 +1,39 @@
+/** Above two device pixels a CSS pixel nobody sees a difference, but every phone feels it. */
+const MOST_PIXEL_RATIO = 2;
+
+/** The picture's sharpness, from full to what a machine without a graphics card can draw. */
+const STEPS = [1, 0.7, 0.5, 0.35] as const;
+
+/** A frame slower than this is too slow to fight in; one slower than that is hardly a picture. */
+const SLOW_MS = 36;
+const CRAWLING_MS = 90;
+
+/** Frames and time to judge by: one hiccup is no slow machine. */
+const JUDGED_FRAMES = 6;
+const JUDGED_MS = 900;
+const LONGEST_FRAME_MS = 250;
+
+/** Gives up sharpness where frames come too slowly; never takes it back, or the picture would flicker. */
+export class PictureScale {
+  private step = 0;
+  private frames = 0;
+  private sumMs = 0;
+
+  /** Device pixels of the canvas per CSS pixel on a screen with so many. */
+  ratioOn(devicePixelRatio: number): number {
+    return Math.min(devicePixelRatio, MOST_PIXEL_RATIO) * STEPS[this.step]!;
+  }
+
+  /** Takes the time of a frame; whether the picture has just become coarser. */
+  notice(frameMs: number): boolean {
+    this.frames++;
+    this.sumMs += Math.min(frameMs, LONGEST_FRAME_MS);
+    if (this.frames < JUDGED_FRAMES || this.sumMs < JUDGED_MS) return false;
+    const meanMs = this.sumMs / this.frames;
+    this.frames = 0;
+    this.sumMs = 0;
+    const before = this.step;
+    if (meanMs > SLOW_MS) this.step = Math.min(STEPS.length - 1, before + (meanMs > CRAWLING_MS ? 2 : 1));
+    return this.step !== before;
+  }
+}

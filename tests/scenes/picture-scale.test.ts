@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { PictureScale } from '../../src/scenes/picture-scale.ts';
+
+function play(picture: PictureScale, frameMs: number, seconds: number): number {
+  let changes = 0;
+  for (let ms = 0; ms < seconds * 1000; ms += frameMs) if (picture.notice(frameMs)) changes++;
+  return changes;
+}
+
+describe('the sharpness of the picture', () => {
+  it('is that of the screen, up to two device pixels', () => {
+    const picture = new PictureScale();
+    expect(picture.ratioOn(1)).toBe(1);
+    expect(picture.ratioOn(3)).toBe(2);
+  });
+
+  it('stays where thirty frames a second come', () => {
+    const picture = new PictureScale();
+    expect(play(picture, 1000 / 30, 60)).toBe(0);
+  });
+
+  it('stays after a single slow frame', () => {
+    const picture = new PictureScale();
+    picture.notice(700);
+    expect(play(picture, 1000 / 60, 10)).toBe(0);
+  });
+
+  it('falls step by step on a slow machine, and no further than the last', () => {
+    const picture = new PictureScale();
+    expect(play(picture, 50, 10)).toBe(3);
+    expect(picture.ratioOn(1)).toBe(0.35);
+  });
+
+  it('falls two steps at once where the picture crawls', () => {
+    const picture = new PictureScale();
+    expect(play(picture, 300, 2)).toBe(1);
+    expect(picture.ratioOn(1)).toBe(0.5);
+  });
+
+  it('is not taken back when frames come faster', () => {
+    const picture = new PictureScale();
+    play(picture, 300, 2);
+    play(picture, 10, 20);
+    expect(picture.ratioOn(1)).toBe(0.5);
+  });
+});
