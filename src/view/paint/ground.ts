@@ -27,7 +27,7 @@ function slabs(ramp: RampId, size: number, seed: number, speckle: number): Groun
     const tone = hashNoise(Math.floor(x / size), Math.floor(y / size), seed) - 0.5;
     const fleck = hashNoise(x, y, seed + 5);
     const step =
-      2 + cloud(x, y, seed) * 1.1 + tone * 0.5 + (fleck < speckle ? -0.9 : fleck > 1 - speckle ? 0.9 : 0);
+      2 + cloud(x, y, seed) * 0.8 + tone * 0.4 + (fleck < speckle ? -0.9 : fleck > 1 - speckle ? 0.9 : 0);
     return [ramp, column === 1 || row === 1 ? step + 0.35 : step];
   };
 }
@@ -45,13 +45,14 @@ function boards(ramp: RampId, width: number, length: number, contrast: number): 
   };
 }
 
-/** Something worn: dark stains and cracks over another ground. */
+/** Something worn: dark stains, and one crack across every tile of another ground. */
 function worn(under: GroundPixel, seed: number): GroundPixel {
   return (x, y) => {
     const [ramp, step] = under(x, y);
-    const crack = Math.abs(cloud(x, y, seed + 3, 16));
-    if (crack < 0.012) return [ramp, step - 1.4];
-    return [ramp, step + (cloud(x, y, seed) > 0.1 ? -0.8 : 0)];
+    const row = Math.floor(y / TILE);
+    const crack = 4 + softNoise(x / 4, row, seed, PATCH / 4) * 24;
+    if (Math.abs((y % TILE) - crack) < 0.8 && x % TILE > 3) return [ramp, step - 1.5];
+    return [ramp, step + (cloud(x, y, seed) > 0.12 ? -0.7 : 0)];
   };
 }
 
@@ -88,7 +89,14 @@ const asphalt: GroundPixel = (x, y) => {
 
 const roof: GroundPixel = (x, y) => {
   const fleck = hashNoise(x, y, 16);
-  return ['mint', 1.6 + cloud(x, y, 33, 16) * 0.8 + (fleck > 0.96 ? 0.8 : 0) - (y % PATCH === 0 ? 0.9 : 0)];
+  return [
+    'mint',
+    1.7 +
+      cloud(x, y, 33, 16) * 0.7 +
+      (fleck - 0.5) * 0.5 +
+      (fleck > 0.96 ? 0.8 : 0) -
+      (y % PATCH === 0 ? 0.9 : 0),
+  ];
 };
 
 /** Steps whose edges run west to east, rising northward (or sinking, in the dark). */
