@@ -1,13 +1,11 @@
 import { type Signal, signal } from '@preact/signals';
 import type { CardId } from '../content/cards.ts';
-import type { GadgetId } from '../content/gadgets.ts';
-import type { ObjectiveId } from '../content/objectives.ts';
 import { PLACE_IDS, type PlaceId } from '../content/places.ts';
 import { SURVIVOR_IDS, type SurvivorId } from '../content/survivors.ts';
 import type { TextKey, TextValues } from '../content/text/index.ts';
-import type { WeaponId } from '../content/weapons.ts';
 import type { Settings } from '../platform/settings.ts';
-import type { Death, Pacing, Phase } from '../sim/state.ts';
+import type { Death } from '../sim/state.ts';
+import type { HudModel } from './hud-model.ts';
 
 /** What fills the window. Scenes set it; the interface itself only moves between title and choose. */
 export type Screen =
@@ -27,84 +25,6 @@ export type Overlay = 'settings' | 'help' | 'about';
 
 /** What the hands used last: key hints and the touch buttons follow it. */
 export type Device = 'keyboard' | 'gamepad' | 'touch';
-
-/** What the Use button does where the leader stands. */
-export type UsePrompt =
-  | 'open'
-  | 'clear'
-  | 'close'
-  | 'search'
-  | 'hide'
-  | 'leave'
-  | 'barricade'
-  | 'switch'
-  | 'take'
-  | 'bandage';
-
-/** The name of a room in the map. */
-export type RoomKey = Extract<TextKey, `room.${string}`>;
-
-/** Everything the heads-up display shows, read from a state by `readHud`. */
-export interface HudModel {
-  readonly phase: Phase;
-  /** 1-based. */
-  readonly period: number;
-  readonly secondsLeft: number;
-  readonly pacing: Pacing;
-  readonly score: number;
-  readonly kills: number;
-  readonly health: number;
-  readonly maxHealth: number;
-  readonly stamina: number;
-  readonly maxStamina: number;
-  readonly weapon: WeaponId;
-  readonly arrows: number;
-  readonly bandages: number;
-  readonly gadgets: Readonly<Record<GadgetId, number>>;
-  readonly objective: ObjectiveModel;
-  /** Where the leader stands; undefined outdoors. */
-  readonly room: RoomKey | undefined;
-  /** How far the leader is heard now, in tiles. */
-  readonly loudness: number;
-  /** How well the leader is seen, 0 to 100. */
-  readonly lit: number;
-  readonly prompt: UsePrompt | undefined;
-  /** What holding Use does beyond that. */
-  readonly holdPrompt: UsePrompt | undefined;
-  /** Progress of what it is busy with (searching, barricading, a switch), 0 to 100, or undefined. */
-  readonly busyPercent: number | undefined;
-  readonly grabbed: boolean;
-  readonly downed: boolean;
-  readonly hidden: boolean;
-  /** While grabbed: how free it is, 0 to 100. While downed: seconds of life left. */
-  readonly strugglePercent: number;
-  readonly bleedOutSeconds: number;
-  /** Facts the hints wait for. */
-  readonly facts: HudFacts;
-}
-
-/** The job of this period. */
-export interface ObjectiveModel {
-  readonly id: ObjectiveId;
-  /** 0 to 100. */
-  readonly percent: number;
-  readonly progress: number;
-  readonly needed: number;
-  readonly done: boolean;
-  /** Seconds to hold or things to fetch, as the table has it. */
-  readonly amount: number;
-}
-
-/** What hints need to know to appear only when they help. */
-export interface HudFacts {
-  readonly tick: number;
-  readonly moving: boolean;
-  readonly sneaking: boolean;
-  /** Tiles to the nearest of the dead the leader sees, or 99. */
-  readonly nearestThreat: number;
-  readonly hits: number;
-  readonly drawing: boolean;
-}
 
 /** Cards on offer. The interface keeps them locked for 250 ms and until every finger and key was lifted. */
 export interface CardsModel {

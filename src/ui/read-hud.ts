@@ -5,7 +5,7 @@ import { isTextKey } from '../content/text/index.ts';
 import type { GameState, LeaderMode, ReadOnly } from '../sim/state.ts';
 import { TICKS_PER_SECOND, ticks } from '../sim/time.ts';
 import { deskFor, findUse } from '../sim/world/find-use.ts';
-import type { HudFacts, HudModel, RoomKey, UsePrompt } from './app-model.ts';
+import type { HudFacts, HudModel, RoomKey, UsePrompt } from './hud-model.ts';
 
 /** What the prompt says while the hands are at it. */
 const BUSY_PROMPTS: Partial<Record<LeaderMode, UsePrompt>> = {

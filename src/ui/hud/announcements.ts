@@ -1,5 +1,5 @@
 import type { TextKey, TextValues } from '../../content/text/index.ts';
-import type { HudModel } from '../app-model.ts';
+import type { HudModel } from '../hud-model.ts';
 import { LOW_HEALTH } from './low-health.ts';
 
 /** A sentence for screen readers. */

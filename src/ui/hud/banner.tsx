@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { HudModel } from '../app-model.ts';
 import { Icon } from '../art/icon.tsx';
+import type { HudModel } from '../hud-model.ts';
 import { useWords } from '../ui-context.ts';
 
 const SHOWN_MS = 3600;

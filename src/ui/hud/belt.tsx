@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { GADGET_IDS } from '../../content/gadgets.ts';
-import type { HudModel } from '../app-model.ts';
 import { Icon, type IconId } from '../art/icon.tsx';
+import type { HudModel } from '../hud-model.ts';
 import { type ActionId, keyName } from '../key-hints.ts';
 import { useUi, useWords } from '../ui-context.ts';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { HudModel } from '../app-model.ts';
 import { Icon } from '../art/icon.tsx';
+import type { HudModel } from '../hud-model.ts';
 import { keyName } from '../key-hints.ts';
 import { useUi, useWords } from '../ui-context.ts';
 

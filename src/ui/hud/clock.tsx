@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { HudModel } from '../app-model.ts';
 import { Icon } from '../art/icon.tsx';
 import { formatClock } from '../format.ts';
+import type { HudModel } from '../hud-model.ts';
 import { Bar } from '../screens/bar.tsx';
 import { useWords } from '../ui-context.ts';
 

@@ -1,4 +1,4 @@
-import type { HudModel } from '../app-model.ts';
+import type { HudModel } from '../hud-model.ts';
 
 /** The hints in the order of their urgency. */
 export const HINT_IDS = ['move', 'strike', 'sneak', 'door', 'shoot'] as const;

@@ -1,7 +1,7 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { HudModel } from '../app-model.ts';
+import type { HudModel } from '../hud-model.ts';
 import { useUi, useWords } from '../ui-context.ts';
 import { type Announcement, announcementOf } from './announcements.ts';
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { HudModel } from '../app-model.ts';
+import type { HudModel } from '../hud-model.ts';
 import { keyName } from '../key-hints.ts';
 import { Bar } from '../screens/bar.tsx';
 import { useUi, useWords } from '../ui-context.ts';

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import type { HudModel, TouchButton } from '../app-model.ts';
+import type { TouchButton } from '../app-model.ts';
 import { Icon, type IconId } from '../art/icon.tsx';
+import type { HudModel } from '../hud-model.ts';
 import { useUi, useWords } from '../ui-context.ts';
 
 function RoundButton(props: {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { HudModel } from '../app-model.ts';
 import { Icon } from '../art/icon.tsx';
+import type { HudModel } from '../hud-model.ts';
 import { Bar } from '../screens/bar.tsx';
 import { useWords } from '../ui-context.ts';
 import { LOW_HEALTH } from './low-health.ts';
