@@ -28,6 +28,8 @@ export const PLAYER = {
   reach: 1.4,
   searchSeconds: 1.1,
   hideSeconds: 0.35,
+  /** A hiding place holds this long; then the nearest of the dead sniff it out. */
+  hiddenSeconds: 12,
   barricadeSeconds: 1.2,
   /** A desk within this distance of the door is dragged into it. */
   barricadeDeskRange: 6,

@@ -74,7 +74,6 @@ export function createGame(options: GameOptions): GameState {
       angle: 0,
       left: 0.5,
       pierce: 0,
-      unseen: false,
       lastHit: 0,
     })),
     pickups: createPickups(map),

@@ -88,7 +88,6 @@ export interface Arrow {
   angle: number;
   left: number;
   pierce: number;
-  unseen: boolean;
   /** Serial of the last body it went through. */
   lastHit: number;
 }

@@ -90,4 +90,20 @@ describe('lockers', () => {
       expect(hall.count('leaderHurt') > 0).toBe(near);
     }
   });
+
+  test('hold for a while only: in the end the dead sniff one out', () => {
+    const hall = scene(
+      '##############################',
+      '#.L..........................#',
+      '#.@..........................#',
+      '##############################',
+    );
+    hall.state.lockers[0]!.searched = true;
+    hall.put('shambler', 26, 2, 0);
+    hall.run(1, { hold: ['use'] });
+    hall.runUntil('leaderHid', 60);
+    hall.run(600);
+    expect(hall.state.leader.mode).toBe('hidden');
+    expect(hall.runUntil('leaderHurt', 2400)).toBeGreaterThan(0);
+  });
 });

@@ -2,6 +2,7 @@ import { PLAYER } from '../../content/player.ts';
 import { emit } from '../events.ts';
 import type { TickInput } from '../input.ts';
 import { BUTTONS } from '../input.ts';
+import { hunt } from '../minds/change-mode.ts';
 import { isNearLeader } from '../minds/senses.ts';
 import type { GameState, Leader } from '../state.ts';
 import { TICK_SECONDS, ticks } from '../time.ts';
@@ -9,6 +10,12 @@ import { ZOMBIE_MODE } from '../zombies.ts';
 import { changeLeaderMode } from './change-leader-mode.ts';
 import { hurtLeader } from './hurt-leader.ts';
 import { leaveHiding } from './use-things.ts';
+
+const HIDDEN_TICKS = ticks(PLAYER.hiddenSeconds);
+const SNIFF_TICKS = ticks(2);
+const SNIFF_MEMORY = ticks(25);
+/** Path cost (five a tile) within which one can be sniffed out. */
+const SNIFF_COST = 200;
 
 const BUFFER_TICKS = ticks(PLAYER.inputBufferSeconds);
 
@@ -55,9 +62,10 @@ function bleed(state: GameState, input: TickInput): void {
   emit(state.events, 'leaderDied', leader.x, leader.y, 0, 0, state.death?.kind ?? -1, 0);
 }
 
-/** Whoever saw the hiding and stands at the locker pulls the door open. */
+/** Whoever knows of the hiding place and stands at it pulls the door open; after a while the nearest know. */
 function dragOut(state: GameState): void {
-  const { zombies } = state;
+  const { zombies, leader } = state;
+  if (leader.modeTicks >= HIDDEN_TICKS && leader.modeTicks % SNIFF_TICKS === 0) sniffOut(state);
   for (let i = 0; i < zombies.count; i++) {
     if (zombies.mode[i] !== ZOMBIE_MODE.chase || zombies.memory[i]! <= 0) continue;
     if (!isNearLeader(state, i, 1)) continue;
@@ -65,4 +73,18 @@ function dragOut(state: GameState): void {
     hurtLeader(state, 10, zombies.facing[i]!, i);
     return;
   }
+}
+
+/** The nearest body that could walk here comes to the hiding place. */
+function sniffOut(state: GameState): void {
+  const { zombies, goals, tiles } = state;
+  let nearest = -1;
+  let least = SNIFF_COST;
+  for (let i = 0; i < zombies.count; i++) {
+    const distance = goals[0]!.distance[(zombies.y[i]! | 0) * tiles.width + (zombies.x[i]! | 0)]!;
+    if (distance >= least || zombies.mode[i]! >= ZOMBIE_MODE.windup) continue;
+    least = distance;
+    nearest = i;
+  }
+  if (nearest >= 0) hunt(state, nearest, SNIFF_MEMORY, 2);
 }
