@@ -8,11 +8,6 @@ import { particle } from './particle.ts';
 /** The key of a text or a name. */
 export type TextKey = keyof typeof EN | keyof typeof NAMES_EN;
 
-/** Whether a string (a room's name from a map) is the key of a text. */
-export function isTextKey(key: string): key is TextKey {
-  return key in EN || key in NAMES_EN;
-}
-
 /** Values for the named placeholders of a text. */
 export type TextValues = Readonly<Record<string, string | number>>;
 
@@ -21,6 +16,11 @@ export const TEXTS: Readonly<Record<Language, Readonly<Record<TextKey, string>>>
   ko: { ...KO, ...NAMES_KO },
   en: { ...EN, ...NAMES_EN },
 };
+
+/** Whether a string (a room's name from a map) is the key of a text. */
+export function isTextKey(key: string): key is TextKey {
+  return Object.hasOwn(TEXTS.en, key);
+}
 
 /** What `{value|first/second}` writes: Korean adds a particle, English the singular or plural. */
 const FORMS: Readonly<Record<Language, (value: string, first: string, second: string) => string>> = {
