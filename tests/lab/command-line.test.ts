@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
+import { runCommand } from '../../src/lab/run-command.ts';
 import { crc32 } from '../../src/replay/crc32.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -84,10 +85,10 @@ describe('play and verify', () => {
       out: '',
       error: 'The replay is damaged: its contents have changed since it was made.\n',
     });
-    expect((await lab('verify', write('short.bell', bytes.subarray(0, 99)))).error).toMatch(
+    await expect(runCommand(['verify', write('short.bell', bytes.subarray(0, 99))])).rejects.toThrow(
       /^The replay is cut off/,
     );
-    expect((await lab('verify', write('foreign.bell', Buffer.from('PK')))).error).toMatch(
+    await expect(runCommand(['verify', write('foreign.bell', Buffer.from('PK'))])).rejects.toThrow(
       /not a replay of this game/,
     );
   });
@@ -113,12 +114,19 @@ describe('a mistake at the command line', () => {
     [['verify'], /^"verify" wants the path of one replay\.$/],
     [['verify', join(FOLDER, 'nothing.bell')], /^There is no readable file/],
     [['bench', '--zombies', 'many'], /^--zombies is a whole number from 1 to 10000, not "many"\.$/],
-  ])('%j is answered with one sentence and exit code 1', async (words, sentence) => {
-    const { code, out, error } = await lab(...words);
-    expect(code).toBe(1);
-    expect(out).toBe('');
-    expect(error.trim()).toMatch(sentence);
-    expect(error.trim().split('\n')).toHaveLength(1);
+  ])('%j is answered with one sentence', async (words, sentence) => {
+    const refusal = await runCommand(words).catch((error: Error) => error);
+    expect(refusal).toBeInstanceOf(Error);
+    expect((refusal as Error).message).toMatch(sentence);
+    expect((refusal as Error).message).toMatch(/^[^\n]+[.?]$/);
+  });
+
+  test('goes to standard error, with exit code 1', async () => {
+    expect(await lab('dance')).toMatchObject({
+      code: 1,
+      out: '',
+      error: expect.stringMatching(/^There is no .*\n$/),
+    });
   });
 });
 
@@ -130,8 +138,8 @@ describe('the rest', () => {
   });
 
   test('bots lists the bots', async () => {
-    const { bots } = JSON.parse((await lab('bots')).out);
-    expect(bots.map(({ id }: { id: string }) => id)).toEqual([
+    const { bots } = await runCommand(['bots']);
+    expect((bots as { id: string }[]).map(({ id }) => id)).toEqual([
       'still',
       'novice',
       'kiter',

@@ -1,8 +1,8 @@
 import { createGame } from '../../sim/create-game.ts';
 import { idleInput } from '../../sim/input.ts';
-import { ZOMBIE_MODE } from '../../sim/zombies.ts';
 import { step } from '../../sim/step.ts';
 import { spawnZombie } from '../../sim/systems/spawn-zombie.ts';
+import { ZOMBIE_MODE } from '../../sim/zombies.ts';
 import type { Chase, Contender } from './chase.ts';
 
 /** Ticks a body remembers the prey, and how often it is reminded: everybody hunts, from wherever it is. */

@@ -9,7 +9,8 @@ export function createArcher(): Bot {
     shootTo: 12,
     facesAtMost: 5,
     crowdRadius: 4,
-    keepsOff: 2.4,
+    keepsOff: 5,
+    waitsFor: 4.5,
     cards: [
       'archeryClub',
       'carbonTips',
@@ -20,8 +21,9 @@ export function createArcher(): Bot {
       'trackTeam',
     ],
     errands: [
-      fetchThings(new Set(['arrow', 'arrows', 'archeryCase', 'bandage', 'fuse'])),
+      fetchThings(new Set(['arrow', 'arrows', 'bandage']), 9),
       objective,
+      fetchThings(new Set(['arrow', 'arrows', 'bandage', 'extinguisher']), 24),
       searchLockers,
     ],
   });

@@ -17,7 +17,8 @@ export function createCamper(): Bot {
     shootTo: 7,
     facesAtMost: 8,
     crowdRadius: 3,
-    keepsOff: 1.6,
+    keepsOff: 3,
+    waitsFor: 4,
     cards: [
       'lockpick',
       'thickBlazer',
@@ -31,7 +32,7 @@ export function createCamper(): Bot {
     errands: [
       barricade,
       shutDoors,
-      fetchThings(new Set(['bandage', 'extinguisher', 'arrow', 'arrows'])),
+      fetchThings(new Set(['bandage', 'extinguisher', 'arrow', 'arrows']), 8),
       searchNearby,
     ],
   });

@@ -12,9 +12,6 @@ import { tileAt } from './ways.ts';
 /** Something to do while nobody is near: true if it moved the hands. */
 export type Errand = (state: ReadOnly<GameState>, navigator: Navigator, input: TickInput) => boolean;
 
-/** How far away a thing on the floor is still worth a detour, in tiles. */
-const DETOUR = 14;
-
 /** Walks toward tiles, opening doors on the way. False when there is no way or one is there. */
 export function walkTo(
   state: ReadOnly<GameState>,
@@ -71,8 +68,8 @@ export const objective: Errand = (state, navigator, input) => {
   return OBJECTIVES[job.id].rule === 'hold';
 };
 
-/** Fetches what lies near and is of use. */
-export function fetchThings(wanted: ReadonlySet<PickupId>): Errand {
+/** Fetches what lies within `detour` tiles and is of use. */
+export function fetchThings(wanted: ReadonlySet<PickupId>, detour: number): Errand {
   return (state, navigator, input) => {
     const { leader } = state;
     const tiles: number[] = [];
@@ -80,10 +77,10 @@ export function fetchThings(wanted: ReadonlySet<PickupId>): Errand {
       if (!pickup.alive || !wanted.has(pickup.item) || !hasRoomFor(state, pickup.item)) continue;
       const dx = pickup.x - leader.x;
       const dy = pickup.y - leader.y;
-      if (dx * dx + dy * dy < DETOUR * DETOUR) tiles.push(tileAt(state, pickup.x, pickup.y));
+      if (dx * dx + dy * dy < detour * detour) tiles.push(tileAt(state, pickup.x, pickup.y));
     }
     if (tiles.length === 0) return false;
-    return walkTo(state, navigator, input, tiles) && navigator.stepsLeft(state) < DETOUR * 2;
+    return walkTo(state, navigator, input, tiles) && navigator.stepsLeft(state) < detour * 2;
   };
 }
 

@@ -2,8 +2,9 @@ import type { CardId } from '../../content/cards.ts';
 import { WEAPONS } from '../../content/weapons.ts';
 import { ZOMBIE_KIND_IDS } from '../../content/zombies.ts';
 import { CHOICES, idleInput, type TickInput } from '../../sim/input.ts';
-import { angleOf } from '../../sim/math/angle.ts';
-import { type GameState, type ReadOnly, ZOMBIE_MODE } from '../../sim/state.ts';
+import { angleBetween, angleOf, cosine, sine } from '../../sim/math/angle.ts';
+import type { GameState, ReadOnly } from '../../sim/state.ts';
+import { ZOMBIE_MODE } from '../../sim/zombies.ts';
 import type { Bot } from './bot.ts';
 import { bandage, type Errand, openDoors } from './errands.ts';
 import { aimAt, go, hold, releaseAll, tap } from './hands.ts';
@@ -19,8 +20,10 @@ export interface FightingStyle {
   /** Runs from more than this many within `crowdRadius`. */
   readonly facesAtMost: number;
   readonly crowdRadius: number;
-  /** Keeps moving away while the nearest is nearer than this. */
+  /** Outnumbered or out of breath, it moves away from what is nearer than this. */
   readonly keepsOff: number;
+  /** Otherwise it stands and waits for a hunter nearer than this. */
+  readonly waitsFor: number;
   /** Takes the first of these that is offered, else the first card. */
   readonly cards: readonly CardId[];
   /** What to do while nobody is near, most urgent first. */
@@ -96,7 +99,7 @@ function fight(
   if (nearest.distance < reach && isClear) {
     aimAt(input, state, nearest.x, nearest.y);
     if (crowd >= 4 && nearest.distance < 1.6 && leader.extinguisher > 0) hold(input, 'gadgetA');
-    if (!isTired) hold(input, 'strike');
+    hold(input, 'strike');
     if (nearest.distance < reach - 0.35 || isOutnumbered)
       stepAway(state, input, threats, navigator, isOutnumbered);
     return true;
@@ -107,13 +110,17 @@ function fight(
     hold(input, 'shoot');
     return true;
   }
-  if (nearest.distance < style.keepsOff || (isOutnumbered && nearest.distance < style.crowdRadius)) {
+  if (isOutnumbered || isTired) {
+    if (nearest.distance > style.keepsOff) return false;
     stepAway(state, input, threats, navigator, isOutnumbered);
     // One who cannot get away looks at what comes.
     if (input.move === 0) aimAt(input, state, nearest.x, nearest.y);
     return true;
   }
-  return false;
+  if (nearest.distance > style.waitsFor || nearest.mode !== ZOMBIE_MODE.chase || !isClear) return false;
+  // Few enough: it comes by itself, and the first blow is for who waits.
+  aimAt(input, state, nearest.x, nearest.y);
+  return true;
 }
 
 /** Dashes out of a blow that is about to land. */
@@ -145,7 +152,35 @@ function stepAway(
   isRunning: boolean,
 ): void {
   const heading = navigator.headingAway(state, threats);
-  if (heading < 0) return;
-  go(input, isRunning && state.leader.stamina > 30 ? 'run' : 'walk', heading);
+  if (heading < 0) {
+    breakThrough(state, input, threats);
+    return;
+  }
+  const isClose = threats[0]!.distance < 3;
+  go(input, isRunning && isClose && state.leader.stamina > 20 ? 'run' : 'walk', heading);
   openDoors(state, input);
+}
+
+/** With no way out, a dash through the widest gap between those who stand around. */
+function breakThrough(state: ReadOnly<GameState>, input: TickInput, threats: readonly Threat[]): void {
+  const { leader } = state;
+  if (leader.dashWait > 0 || leader.stamina < 24) return;
+  const around = threats.filter(({ distance }) => distance < 3);
+  let best = 0;
+  let bestGap = -1;
+  for (let heading = 0; heading < 256; heading += 8) {
+    const toX = leader.x + cosine(heading) * 2.5;
+    const toY = leader.y + sine(heading) * 2.5;
+    if (!isStraightWay(state, leader.x, leader.y, toX, toY)) continue;
+    const gap = Math.min(
+      128,
+      ...around.map(({ x, y }) => angleBetween(heading, angleOf(x - leader.x, y - leader.y))),
+    );
+    if (gap <= bestGap) continue;
+    best = heading;
+    bestGap = gap;
+  }
+  if (bestGap < 0) return;
+  go(input, 'run', best);
+  tap(input, 'dash', state);
 }

@@ -8,8 +8,9 @@ export function createKiter(): Bot {
     shootFrom: 3,
     shootTo: 9,
     facesAtMost: 4,
-    crowdRadius: 4.5,
-    keepsOff: 2.8,
+    crowdRadius: 5.5,
+    keepsOff: 7,
+    waitsFor: 4.5,
     cards: [
       'homeroom',
       'firstAid',
@@ -23,8 +24,9 @@ export function createKiter(): Bot {
       'heavyTape',
     ],
     errands: [
-      fetchThings(new Set(['bandage', 'arrow', 'arrows', 'drink', 'extinguisher', 'archeryCase', 'fuse'])),
+      fetchThings(new Set(['bandage', 'arrow', 'arrows']), 5),
       objective,
+      fetchThings(new Set(['bandage', 'arrow', 'arrows', 'drink', 'extinguisher']), 16),
       searchLockers,
     ],
   });

@@ -7,11 +7,11 @@ import { go, hold, releaseAll } from './hands.ts';
 import { createNavigator, type Navigator } from './navigator.ts';
 import { createWatch } from './watch.ts';
 
-/** A third of a second between seeing and doing. */
-const REACTION_TICKS = 20;
+/** Over four tenths of a second between seeing and doing. */
+const REACTION_TICKS = 26;
 
-/** Every fifth thing it does is the wrong one, for a while. */
-const MISTAKE_EVERY = 5;
+/** Every fourth thing it does is the wrong one, for a while. */
+const MISTAKE_EVERY = 4;
 const MISTAKE_TICKS = 40;
 
 /**
@@ -35,7 +35,7 @@ export function createNovice(): Bot {
     } else if (nearest !== undefined && nearest.distance < 6) {
       const away = angleOf(state.leader.x - nearest.x, state.leader.y - nearest.y);
       const errs = dice % MISTAKE_EVERY === 0;
-      if (nearest.distance < 2.2) hold(input, 'strike');
+      if (nearest.distance < 1.9) hold(input, 'strike');
       if (nearest.distance < 1.2 && !errs) go(input, 'run', (away + ((dice >>> 8) & 63) - 32) & 255);
       else if (nearest.distance > 3 && !errs) go(input, 'walk', (away + 128) & 255);
       else if (errs) go(input, 'walk', (dice >>> 16) & 255);
