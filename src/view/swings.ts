@@ -46,10 +46,15 @@ export class Swings {
       if (swing.leftMs <= 0) continue;
       const left = swing.leftMs / LENGTH_MS;
       const frame = effects[swing.frame];
-      const slot = air.put(frame, swing.x, swing.y - HANDS);
-      const size = (swing.reach * ART_PIXELS) / Math.max(1, frames.width[frame]! - frames.anchorX[frame]!);
-      air.scaleX[slot] = size * (1.1 - left * 0.25);
-      air.scaleY[slot] = size * (1.1 - left * 0.25);
+      // The trail reaches from the hands to where the weapon's point is, wherever its frame is anchored.
+      const back = Math.max(0, frames.anchorX[frame]!);
+      const length = Math.max(1, frames.width[frame]! - frames.anchorX[frame]! + back);
+      const size = ((swing.reach * ART_PIXELS) / length) * (1.1 - left * 0.25);
+      const ahead = (back * size) / ART_PIXELS;
+      const x = swing.x + Math.cos(swing.radians) * ahead;
+      const slot = air.put(frame, x, swing.y - HANDS + Math.sin(swing.radians) * ahead);
+      air.scaleX[slot] = size;
+      air.scaleY[slot] = size;
       // Exactly 0 would be drawn without turning, which is right too.
       air.rotation[slot] = swing.radians;
       air.tint[slot] = tintOf(0xffffff, left * 0.75);

@@ -1,11 +1,16 @@
 import { PLAYER } from '../content/player.ts';
-import { angleBetween, TURN } from '../sim/math/angle.ts';
+import { cosine, sine } from '../sim/math/angle.ts';
 import { approach } from './interpolation.ts';
 import { type OpaqueGrid, SightFan } from './sight-fan.ts';
 
 const RAYS = 1024;
 const RANGE_TILES = 18;
 const FADE_PER_SECOND = 14;
+
+/** What is in line of sight but outside the cone is seen this well: one knows that it is there. */
+const CORNER_OF_THE_EYE = 107;
+/** The cone's edge is soft: cosines at which it begins and is full. The shader has the same. */
+const CONE = { none: 0.06, full: 0.36 } as const;
 
 /**
  * What the leader sees: a fan of rays for the light, and per tile how much it is in sight now (0..255) and whether it
@@ -16,7 +21,7 @@ export class TileSight {
   readonly now: Float32Array;
   readonly remembered: Float32Array;
   private readonly touched: Uint32Array;
-  private readonly reach = new Float32Array(RAYS);
+  private readonly reach = new Float32Array(RAYS).fill(PLAYER.sightRange);
   private mark = 0;
 
   constructor(tiles: number) {
@@ -25,13 +30,9 @@ export class TileSight {
     this.touched = new Uint32Array(tiles);
   }
 
-  /** Looks around from an eye in tiles, facing in 256 steps, and fades the tiles of the window toward what is seen. */
+  /** Looks around from an eye in tiles, facing in 256 steps, and fades the tiles around toward what is seen. */
   update(grid: OpaqueGrid, x: number, y: number, facing: number, elapsedMs: number): void {
     this.mark++;
-    for (let ray = 0; ray < RAYS; ray++) {
-      const apart = angleBetween(Math.round((ray * TURN) / RAYS), facing);
-      this.reach[ray] = apart <= PLAYER.sightHalfAngle ? PLAYER.sightRange : PLAYER.nearSight;
-    }
     this.fan.cast(grid, x, y, RANGE_TILES, this.reach, this.touched, this.mark);
     const part = approach(FADE_PER_SECOND, elapsedMs);
     const reach = RANGE_TILES + 4;
@@ -40,10 +41,12 @@ export class TileSight {
     const top = Math.max(0, Math.floor(y - reach));
     const bottom = Math.min(grid.height - 1, Math.floor(y + reach));
     for (let tileY = top; tileY <= bottom; tileY++) {
-      for (let tile = tileY * grid.width + left; tile <= tileY * grid.width + right; tile++) {
-        const isSeen = this.touched[tile] === this.mark;
-        this.now[tile]! += ((isSeen ? 255 : 0) - this.now[tile]!) * part;
-        if (this.now[tile]! > this.remembered[tile]!) this.remembered[tile] = this.now[tile]!;
+      for (let tileX = left; tileX <= right; tileX++) {
+        const tile = tileY * grid.width + tileX;
+        const isTouched = this.touched[tile] === this.mark;
+        const level = isTouched ? clarity(tileX + 0.5 - x, tileY + 0.5 - y, facing) : 0;
+        this.now[tile]! += (level - this.now[tile]!) * part;
+        if (isTouched) this.remembered[tile]! += (255 - this.remembered[tile]!) * part;
       }
     }
   }
@@ -52,4 +55,13 @@ export class TileSight {
     this.now.fill(0);
     this.remembered.fill(0);
   }
+}
+
+/** How well a place in line of sight is seen, 0..255, by its offset from the eye. */
+function clarity(dx: number, dy: number, facing: number): number {
+  const away = Math.sqrt(dx * dx + dy * dy);
+  if (away <= PLAYER.nearSight) return 255;
+  const ahead = (dx * cosine(facing) + dy * sine(facing)) / away;
+  const share = Math.min(1, Math.max(0, (ahead - CONE.none) / (CONE.full - CONE.none)));
+  return CORNER_OF_THE_EYE + (255 - CORNER_OF_THE_EYE) * share * share * (3 - 2 * share);
 }

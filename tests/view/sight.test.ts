@@ -46,7 +46,7 @@ describe('what the leader sees', () => {
     expect(sight.now[tile(8, 2)]).toBe(0);
   });
 
-  it('does not reach far behind the back, but a little', () => {
+  it('is clear in front and near, and dim behind the back', () => {
     const wide = gridOf(
       '#########################',
       '#.......................#',
@@ -56,7 +56,7 @@ describe('what the leader sees', () => {
     for (let frame = 0; frame < 60; frame++) sight.update(wide, 12.5, 1.5, 0, 16);
     expect(sight.now[wide.width + 20]).toBeGreaterThan(200);
     expect(sight.now[wide.width + 11]).toBeGreaterThan(200);
-    expect(sight.now[wide.width + 4]).toBe(0);
+    expect(sight.now[wide.width + 4]).toBeLessThan(130);
   });
 
   it('fades out of sight and stays in memory', () => {
@@ -65,7 +65,7 @@ describe('what the leader sees', () => {
     const closed = { ...ROOM, opaque: ROOM.opaque.slice() };
     closed.opaque.fill(1);
     sight.update(closed, 3.5, 2.5, 0, 16);
-    expect(sight.now[tile(4, 1)]!).toBeLessThan(before + 1);
+    expect(sight.now[tile(4, 1)]!).toBeLessThanOrEqual(before + 1);
     for (let frame = 0; frame < 60; frame++) sight.update(closed, 3.5, 2.5, 128, 16);
     expect(sight.now[tile(8, 1)]!).toBeLessThan(5);
     expect(sight.remembered[tile(4, 1)]!).toBeGreaterThan(200);
