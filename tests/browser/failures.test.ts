@@ -1,16 +1,24 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Table, waitForScreen } from './player.ts';
+
+let table: Table;
+
+beforeAll(async () => {
+  table = await Table.lay();
+});
+
+afterAll(() => table.clear());
 
 describe('without WebGL', () => {
   it('the title works, and Play is answered with a sentence', async () => {
-    const table = await Table.lay('--disable-3d-apis');
-    const { page } = await table.seat();
+    const flat = await Table.lay('--disable-3d-apis');
+    const { page } = await flat.seat();
     await waitForScreen(page, 'title');
     await page.getByRole('button', { name: 'Play', exact: true }).click();
     await page.getByRole('button', { name: 'Ring the bell' }).click();
     await waitForScreen(page, 'error');
     expect(await page.getByRole('alert').innerText()).toContain('WebGL');
-    await table.clear();
+    await flat.clear();
   });
 });
 
@@ -20,16 +28,13 @@ describe('an address that asks for what does not exist is answered with a senten
     ['?leader=nobody', 'The address asks for a leader who does not exist.'],
     ['?seed=-1', 'A seed is a whole number from 0 to 4294967295.'],
   ])('%s', async (query, sentence) => {
-    const table = await Table.lay();
     const { page } = await table.seat(query);
     await page.getByRole('alert').getByText(sentence).waitFor();
-    await table.clear();
   });
 });
 
 describe('a lost graphics context', () => {
-  it('pauses nothing for good: the same picture comes back with the context', async () => {
-    const table = await Table.lay();
+  it('comes back with the same picture, to the pixel', async () => {
     const { page } = await table.seat('?lab');
     await page.waitForFunction(() => window.lab !== undefined);
     await page.evaluate(async () => {
@@ -48,6 +53,5 @@ describe('a lost graphics context', () => {
     await page.evaluate(() => window.lab!.step(0));
     const after = await page.screenshot({ animations: 'disabled' });
     expect(after.equals(before)).toBe(true);
-    await table.clear();
   });
 });

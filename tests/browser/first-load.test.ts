@@ -4,6 +4,9 @@ import { type Player, Table, waitForScreen } from './player.ts';
 /** The page, Phaser, the map and everything else until one can fight, as it travels. */
 const MOST_BYTES = 1_500_000;
 
+/** Nobody reloads a page sooner than this after changing something. */
+const SAVED_MS = 1000;
+
 let table: Table;
 let player: Player;
 
@@ -24,7 +27,7 @@ describe('the first visit', () => {
   it('leads into a run without a word of complaint from the browser or the page policy', async () => {
     await player.page.getByRole('button', { name: 'Play', exact: true }).click();
     await player.page.getByRole('button', { name: 'Ring the bell' }).click();
-    await player.page.locator('.hud').waitFor({ timeout: 60_000 });
+    await waitForScreen(player.page, 'playing');
     expect(player.complaints).toEqual([]);
   });
 
@@ -60,6 +63,8 @@ it('the language changes without loading the page again, and is remembered', asy
   expect(loads).toBe(0);
 
   await page.getByRole('button', { name: '한국어' }).click();
+  await page.getByText('비공식').first().waitFor();
+  await page.waitForTimeout(SAVED_MS);
   await page.reload();
   await page.getByText('비공식').first().waitFor();
 });

@@ -9,6 +9,12 @@ export async function numberIn(locator: Locator): Promise<number> {
   return Number((await locator.innerText()).replace(/\D/g, ''));
 }
 
+/** The kills on the results page, all kinds together. */
+export async function killsInResults(page: Page): Promise<number> {
+  const counts = await page.locator('.results-kills b').allInnerTexts();
+  return counts.reduce((sum, count) => sum + Number(count), 0);
+}
+
 /** The map of a place, as Node reads it. */
 export async function mapOf(place: PlaceId): Promise<GameMap> {
   return parseMap(await PLACES[place].loadMap());
