@@ -84,6 +84,8 @@ void main() {
   float open = max(clear, wall);
 
   vec3 light = baked.rgb * 2.0;
+  // Many lamps in one place do not make a day.
+  light *= 1.2 / (1.0 + 0.4 * max(light.r, max(light.g, light.b)));
   light += vec3(0.46, 0.48, 0.52) * (1.0 - smoothstep(0.3, 5.0, away)) * open;
   float beam = smoothstep(0.80, 0.975, front) * (1.0 - smoothstep(2.0, 11.0, away)) * smoothstep(0.2, 1.4, away);
   light += vec3(1.0, 0.92, 0.74) * 0.85 * beam * open * uMood.w;
@@ -96,7 +98,7 @@ void main() {
   vec3 lit = world * light;
   float grey = dot(world, vec3(0.30, 0.59, 0.11));
   float lamp = dot(baked.rgb, vec3(0.8));
-  vec3 remembered = (grey * 0.85 + world * 0.15) * vec3(0.50, 0.57, 0.76) * (0.42 + 0.40 * lamp) * memory;
+  vec3 remembered = (grey * 0.75 + world * 0.25 + 0.02) * vec3(0.52, 0.58, 0.76) * (0.52 + 0.45 * lamp) * memory;
   vec3 colour = mix(remembered, lit, sight);
   colour = colour * 1.22 / (1.0 + colour * 0.24);
 

@@ -5,7 +5,7 @@ import type { TileSight } from './tile-sight.ts';
 /** Tiles around the picture that are lit too, for what reaches in and for smooth enlarging. */
 const MARGIN_TILES = 2;
 /** How well a floor is remembered that nobody has seen yet: pupils know their school by heart. */
-const KNOWN_BY_HEART = 50;
+const KNOWN_BY_HEART = 66;
 /** Alpha of a floor fully remembered; what lies above is a wall in sight. */
 const HALF = 127;
 
