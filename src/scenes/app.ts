@@ -7,8 +7,7 @@ import { type Controls, GameSession } from '../session/game-session.ts';
 import { ReplaySession } from '../session/replay-session.ts';
 import type { Session } from '../session/session.ts';
 import type { AppModel, PlayChoice, ReplaySpeed } from '../ui/app-model.ts';
-import { AppFailure, errorModelOf } from './app-failure.ts';
-import { hasWebgl } from './has-webgl.ts';
+import { errorModelOf } from './app-failure.ts';
 import type { Keeper } from './keeper.ts';
 import { loadPlace } from './load-place.ts';
 import { Pausing } from './pausing.ts';
@@ -180,7 +179,6 @@ export class App {
     model.error.value = undefined;
     if (this.run === undefined) model.screen.value = 'boot';
     try {
-      if (!hasWebgl()) throw new AppFailure('noWebgl', 'getContext("webgl") gave nothing.');
       const [session, host] = await Promise.all([open(), this.openHost()]);
       if (start !== this.starts) return;
       const run = new Run(session, presenters, (elapsedMs) => this.follow(elapsedMs));

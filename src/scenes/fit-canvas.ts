@@ -1,12 +1,12 @@
 import type { Game } from 'phaser';
 
 /**
- * Keeps the canvas as large as its parent, in `ratio()` device pixels a CSS pixel; Phaser's own RESIZE mode knows no
+ * Keeps the canvas as large as its parent, in `ratio(area)` pixels a CSS pixel for an area in CSS pixels; Phaser's own RESIZE mode knows no
  * ratio. Returns the function that fits it at once, for when the ratio has changed.
  */
-export function fitCanvas(game: Game, parent: HTMLElement, ratio: () => number): () => void {
+export function fitCanvas(game: Game, parent: HTMLElement, ratio: (area: number) => number): () => void {
   const fit = (): void => {
-    const zoom = 1 / ratio();
+    const zoom = 1 / ratio(parent.clientWidth * parent.clientHeight);
     const width = Math.max(1, Math.round(parent.clientWidth / zoom));
     const height = Math.max(1, Math.round(parent.clientHeight / zoom));
     if (game.scale.width === width && game.scale.height === height && game.scale.zoom === zoom) return;

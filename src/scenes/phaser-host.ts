@@ -2,6 +2,7 @@ import { Game, type Renderer, Scale, WEBGL } from 'phaser';
 import type { AppFailure } from './app-failure.ts';
 import { BootScene } from './boot-scene.ts';
 import { fitCanvas } from './fit-canvas.ts';
+import { hasWebgl } from './has-webgl.ts';
 import { PlaceScene } from './place-scene.ts';
 import { PreloadScene } from './preload-scene.ts';
 import type { Run } from './run.ts';
@@ -51,6 +52,7 @@ export function openPhaserHost(
   tools: SceneTools,
   context: ContextListener,
 ): Promise<PhaserHost> {
+  if (!hasWebgl()) return Promise.reject(new AppFailure('noWebgl', 'getContext("webgl") gave nothing.'));
   return new Promise((resolve, reject) => {
     const done = (failure: AppFailure | undefined): void => {
       if (failure !== undefined) reject(failure);
@@ -74,7 +76,7 @@ export function openPhaserHost(
       scene: [new BootScene(), new PreloadScene(tools, done), new PlaceScene(tools)],
     });
     game.events.once('ready', () => {
-      tools.refit = fitCanvas(game, parent, () => tools.picture.ratioOn(window.devicePixelRatio));
+      tools.refit = fitCanvas(game, parent, (area) => tools.picture.ratioOn(window.devicePixelRatio, area));
       const renderer = game.renderer as Renderer.WebGL.WebGLRenderer;
       renderer.on('losewebgl', () => context.lost());
       renderer.on('restorewebgl', () => context.restored());

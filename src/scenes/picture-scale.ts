@@ -4,6 +4,9 @@ const MOST_PIXEL_RATIO = 2;
 /** The picture's sharpness, from full to what a machine without a graphics card can draw. */
 const STEPS = [1, 0.7, 0.5, 0.35] as const;
 
+/** With fewer pixels in all, a tile would have fewer than 22 in a row, and nobody would tell the dead from the living. */
+const LEAST_PIXELS = 110_000;
+
 /** A frame slower than this is too slow to fight in; one slower than that is hardly a picture. */
 const SLOW_MS = 36;
 const CRAWLING_MS = 90;
@@ -19,9 +22,11 @@ export class PictureScale {
   private frames = 0;
   private sumMs = 0;
 
-  /** Device pixels of the canvas per CSS pixel on a screen with so many. */
-  ratioOn(devicePixelRatio: number): number {
-    return Math.min(devicePixelRatio, MOST_PIXEL_RATIO) * STEPS[this.step]!;
+  /** Pixels of the canvas per CSS pixel, on a screen with so many and in a window of `area` CSS pixels. */
+  ratioOn(devicePixelRatio: number, area: number): number {
+    const sharpest = Math.min(devicePixelRatio, MOST_PIXEL_RATIO);
+    const coarsest = Math.sqrt(LEAST_PIXELS / Math.max(1, area));
+    return Math.min(sharpest, Math.max(coarsest, sharpest * STEPS[this.step]!));
   }
 
   /** Takes the time of a frame; whether the picture has just become coarser. */

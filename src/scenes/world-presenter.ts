@@ -12,6 +12,7 @@ import type { SceneTools } from './scene-tools.ts';
 /** Draws a run in a scene, after the player's settings, and tells where the leader stands on the screen. */
 export class WorldPresenter implements Presenter {
   private readonly view: WorldView;
+  private readonly scene: Scene;
   private readonly tools: SceneTools;
   private readonly endings: (() => void)[] = [];
 
@@ -19,6 +20,7 @@ export class WorldPresenter implements Presenter {
     const { atlas, model } = tools;
     if (atlas === undefined) throw new Error('The art has to be painted before a place is shown.');
     this.view = new WorldView(scene, map, atlas, { random: () => Math.random() });
+    this.scene = scene;
     this.tools = tools;
     this.endings.push(
       model.settings.subscribe((settings) => this.view.setOptions(viewOptionsOf(settings))),
@@ -33,9 +35,9 @@ export class WorldPresenter implements Presenter {
 
   draw(state: ReadOnly<GameState>, alpha: number, elapsedMs: number): void {
     this.view.draw(state, alpha, elapsedMs);
-    const ratio = this.tools.picture.ratioOn(window.devicePixelRatio);
-    this.tools.leaderOnScreen.x = this.view.leaderScreenX / ratio;
-    this.tools.leaderOnScreen.y = this.view.leaderScreenY / ratio;
+    const { zoom } = this.scene.scale;
+    this.tools.leaderOnScreen.x = this.view.leaderScreenX * zoom;
+    this.tools.leaderOnScreen.y = this.view.leaderScreenY * zoom;
   }
 
   reset(): void {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { PictureScale } from '../../src/scenes/picture-scale.ts';
 
+const DESKTOP = 1280 * 720;
+const PHONE = 390 * 844;
+
 function play(picture: PictureScale, frameMs: number, seconds: number): number {
   let changes = 0;
   for (let ms = 0; ms < seconds * 1000; ms += frameMs) if (picture.notice(frameMs)) changes++;
@@ -10,8 +13,8 @@ function play(picture: PictureScale, frameMs: number, seconds: number): number {
 describe('the sharpness of the picture', () => {
   it('is that of the screen, up to two device pixels', () => {
     const picture = new PictureScale();
-    expect(picture.ratioOn(1)).toBe(1);
-    expect(picture.ratioOn(3)).toBe(2);
+    expect(picture.ratioOn(1, DESKTOP)).toBe(1);
+    expect(picture.ratioOn(3, DESKTOP)).toBe(2);
   });
 
   it('stays where thirty frames a second come', () => {
@@ -28,19 +31,26 @@ describe('the sharpness of the picture', () => {
   it('falls step by step on a slow machine, and no further than the last', () => {
     const picture = new PictureScale();
     expect(play(picture, 50, 10)).toBe(3);
-    expect(picture.ratioOn(1)).toBe(0.35);
+    expect(picture.ratioOn(1, DESKTOP)).toBe(0.35);
   });
 
   it('falls two steps at once where the picture crawls', () => {
     const picture = new PictureScale();
     expect(play(picture, 300, 2)).toBe(1);
-    expect(picture.ratioOn(1)).toBe(0.5);
+    expect(picture.ratioOn(1, DESKTOP)).toBe(0.5);
+  });
+
+  it('leaves a small window enough pixels to see by', () => {
+    const picture = new PictureScale();
+    play(picture, 300, 20);
+    expect(picture.ratioOn(1, PHONE) ** 2 * PHONE).toBeCloseTo(110_000);
+    expect(picture.ratioOn(1, 200 * 200)).toBe(1);
   });
 
   it('is not taken back when frames come faster', () => {
     const picture = new PictureScale();
     play(picture, 300, 2);
     play(picture, 10, 20);
-    expect(picture.ratioOn(1)).toBe(0.5);
+    expect(picture.ratioOn(1, DESKTOP)).toBe(0.5);
   });
 });
