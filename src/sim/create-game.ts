@@ -11,6 +11,7 @@ import { SURVIVORS } from '../content/survivors.ts';
 import { ZOMBIE_KIND_IDS } from '../content/zombies.ts';
 import { createDice, rollBelow } from './dice.ts';
 import { createEventBuffer } from './events.ts';
+import { angleOf } from './math/angle.ts';
 import type { GameState, Leader, Pickup } from './state.ts';
 import { startPeriod } from './systems/run-period.ts';
 import { spawnZombie } from './systems/spawn-zombie.ts';
@@ -216,8 +217,11 @@ function placeFirstZombies(state: GameState): void {
       ((tile / tiles.width) | 0) + 0.5,
       true,
     );
-    state.zombies.mode[index] = 1;
-    state.zombies.goal[index] = 0;
+    // Its back to the leader: the first blow is a first strike.
+    state.zombies.facing[index] = angleOf(
+      state.zombies.x[index]! - leader.x,
+      state.zombies.y[index]! - leader.y,
+    );
   }
   for (let n = 0; n < 5 && far.length > 0; n++) {
     const tile = far[rollBelow(dice, 'spawn', far.length)]!;
