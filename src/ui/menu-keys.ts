@@ -1,6 +1,6 @@
 import type { AppModel, Navigation, Screen } from './app-model.ts';
 import { changeSettings } from './change-settings.ts';
-import { focusScope, moveFocus } from './focus.ts';
+import { focusFirst, focusScope, moveFocus } from './focus.ts';
 
 const ARROW_KEYS: Readonly<Record<string, Navigation>> = {
   ArrowUp: 'up',
@@ -52,9 +52,9 @@ export function navigateMenu(root: HTMLElement, model: AppModel, step: Navigatio
   const scope = focusScope(root);
   if (scope === undefined) return;
   if (step === 'accept') {
-    if (document.activeElement instanceof HTMLElement && scope.contains(document.activeElement)) {
-      document.activeElement.click();
-    }
+    const chosen = document.activeElement;
+    if (chosen instanceof HTMLElement && scope.contains(chosen)) chosen.click();
+    else focusFirst(scope);
     return;
   }
   moveFocus(scope, step);
@@ -84,6 +84,14 @@ export function menuKeyDown(root: HTMLElement, model: AppModel, event: KeyboardE
     return;
   }
   if (typing) return;
+  if (event.code === 'Enter' && document.activeElement === document.body) {
+    // A click beside everything took the focus away; Enter still means the main button, but never picks a card.
+    event.preventDefault();
+    const scope = focusScope(root);
+    focusFirst(scope);
+    if (model.screen.value !== 'cards') navigateMenu(root, model, 'accept');
+    return;
+  }
   const card = CARD_KEYS[event.code];
   if (card !== undefined && model.screen.value === 'cards') {
     root.querySelectorAll<HTMLElement>('.card')[card]?.click();

@@ -86,7 +86,7 @@ export const EN = {
   'light.lit': 'Lit',
   'state.grabbed': 'Grabbed! Tear loose',
   'state.downed': 'You are down',
-  'state.downedBandage': 'Hold on and bandage',
+  'state.downedBandage': 'Hold to bandage',
   'state.downedNothing': 'No bandage left',
   'state.downedTime': '{seconds|second/seconds} left',
   'state.hidden': 'Hidden. Stay still',
@@ -101,7 +101,7 @@ export const EN = {
   'prompt.barricade': 'Barricade',
   'prompt.switch': 'Hold the switch',
   'prompt.take': 'Take',
-  'prompt.bandage': 'Bandage',
+  'prompt.bandage': 'Hold: bandage',
   'prompt.use': 'Use',
 
   'period.begins': 'Period {period}',

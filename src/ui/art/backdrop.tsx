@@ -83,6 +83,30 @@ function Standing({ at }: { at: (typeof HORDE)[number] }): JSX.Element {
 /** The school at night behind title and choice: own drawing, quiet, and still. */
 export function Backdrop(): JSX.Element {
   return (
+    <>
+      <Corridor />
+      <AlarmPulse />
+    </>
+  );
+}
+
+/** The breathing of the lamp on a layer of its own, so that nothing else is painted again. */
+function AlarmPulse(): JSX.Element {
+  return (
+    <svg
+      class="scene scene-pulse"
+      viewBox="0 0 1600 900"
+      preserveAspectRatio="xMidYMid slice"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <rect width="1600" height="900" fill="url(#scene-alarm)" />
+    </svg>
+  );
+}
+
+function Corridor(): JSX.Element {
+  return (
     <svg
       class="scene"
       viewBox="0 0 1600 900"

@@ -95,17 +95,18 @@ export function Choose(): JSX.Element {
       </header>
       <fieldset class="leaders" aria-label={words('choose.leader')}>
         {SURVIVOR_IDS.map((id) => (
-          <button
-            key={id}
-            type="button"
-            class="leader"
-            aria-pressed={id === leader}
-            onClick={() => (choice.value = { ...choice.value, leader: id })}
-          >
-            <Portrait who={id} />
-            <strong class="leader-name">{words(`name.survivor.${id}`)}</strong>
+          <div key={id} class={id === leader ? 'leader leader-chosen' : 'leader'}>
+            <button
+              type="button"
+              class="leader-pick"
+              aria-pressed={id === leader}
+              onClick={() => (choice.value = { ...choice.value, leader: id })}
+            >
+              <Portrait who={id} />
+              <strong class="leader-name">{words(`name.survivor.${id}`)}</strong>
+            </button>
             <LeaderFacts who={id} />
-          </button>
+          </div>
         ))}
       </fieldset>
       <div class="leader-detail" aria-live="polite">
