@@ -3,15 +3,15 @@ import { isPadAwake } from './gamepad-hands.ts';
 import type { HandsAudience } from './hands-audience.ts';
 import { MenuSteps } from './menu-steps.ts';
 
-/** Without any gamepad one look in so many frames is enough. */
-const IDLE_FRAMES = 20;
+/** Without any gamepad one look in this time is enough. */
+const IDLE_MS = 400;
 
 /** Polls the gamepads once a frame; the one used last plays, or moves through the menus. */
 export function watchGamepads(controls: PlayerControls, audience: HandsAudience): void {
   const steps = new MenuSteps();
   let current = -1;
   let wasPlaying = false;
-  let idleFrames = 0;
+  let nextPollMs = 0;
 
   const poll = (nowMs: number): void => {
     const pads = navigator.getGamepads().filter((pad) => pad?.connected === true);
@@ -22,7 +22,7 @@ export function watchGamepads(controls: PlayerControls, audience: HandsAudience)
     }
     current = pads.find((pad) => pad && isPadAwake(pad))?.index ?? current;
     const pad = pads.find((candidate) => candidate?.index === current);
-    idleFrames = pads.length === 0 ? IDLE_FRAMES : 0;
+    nextPollMs = pads.length === 0 ? nowMs + IDLE_MS : 0;
     if (!pad) return;
 
     if (isPadAwake(pad)) audience.used('gamepad');
@@ -39,8 +39,7 @@ export function watchGamepads(controls: PlayerControls, audience: HandsAudience)
   };
 
   const frame = (nowMs: number): void => {
-    if (idleFrames > 0) idleFrames--;
-    else poll(nowMs);
+    if (nowMs >= nextPollMs) poll(nowMs);
     requestAnimationFrame(frame);
   };
   if ('getGamepads' in navigator) requestAnimationFrame(frame);

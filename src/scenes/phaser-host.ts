@@ -1,5 +1,5 @@
 import { Game, type Renderer, Scale, WEBGL } from 'phaser';
-import type { AppFailure } from './app-failure.ts';
+import { AppFailure } from './app-failure.ts';
 import { BootScene } from './boot-scene.ts';
 import { fitCanvas } from './fit-canvas.ts';
 import { hasWebgl } from './has-webgl.ts';
