@@ -1,7 +1,10 @@
 import type { WorldCamera } from './world-camera.ts';
 
-/** Room for the HUD between a mark and the edge of the picture, in tiles. */
-const INSET = { side: 0.8, top: 1.5, bottom: 1.5 } as const;
+/** Room that the HUD takes at each edge, in CSS pixels, on a wide screen and on a tall one. */
+const HUD_ROOM = {
+  wide: { side: 44, top: 126, bottom: 70 },
+  tall: { side: 30, top: 262, bottom: 120 },
+} as const;
 
 /** A place at the edge of the picture, in tiles, and the direction outward in radians. */
 export interface EdgePoint {
@@ -12,11 +15,13 @@ export interface EdgePoint {
 
 /** Writes where the way to (x, y) leaves the picture; false if the place is in the picture. */
 export function edgeToward(camera: WorldCamera, x: number, y: number, edge: EdgePoint): boolean {
-  const { tilesWide, tilesHigh } = camera.framing;
-  const left = camera.left + INSET.side;
-  const right = camera.left + tilesWide - INSET.side;
-  const top = camera.top + INSET.top;
-  const bottom = camera.top + tilesHigh - INSET.bottom;
+  const { tilesWide, tilesHigh, tilePixels } = camera.framing;
+  const room = tilesWide > tilesHigh ? HUD_ROOM.wide : HUD_ROOM.tall;
+  const pixel = camera.pixelRatio / tilePixels;
+  const left = camera.left + room.side * pixel;
+  const right = camera.left + tilesWide - room.side * pixel;
+  const top = camera.top + room.top * pixel;
+  const bottom = camera.top + tilesHigh - room.bottom * pixel;
   if (x >= left && x <= right && y >= top && y <= bottom) return false;
   const middleX = (left + right) / 2;
   const middleY = (top + bottom) / 2;

@@ -24,6 +24,7 @@ export interface Followed {
 /** Where we look: follows somebody, runs ahead of them, stays inside the storey, shakes, cuts with a short fade. */
 export class WorldCamera {
   framing: Framing = frameWorld(1280, 720);
+  pixelRatio = 1;
   readonly trauma = new Trauma();
   /** Top left of the picture in whole device pixels of the world, shake included. */
   originX = 0;
@@ -36,7 +37,9 @@ export class WorldCamera {
   private leadY = 0;
   private isCut = true;
 
-  resize(width: number, height: number): void {
+  /** The size in device pixels, and how many of them a CSS pixel has. */
+  resize(width: number, height: number, pixelRatio: number): void {
+    this.pixelRatio = pixelRatio;
     this.framing = frameWorld(width, height);
   }
 

@@ -174,7 +174,8 @@ export class WorldView {
 
   /** The canvas has a new size in device pixels. */
   resize(width: number, height: number): void {
-    this.stage.camera.resize(width, height);
+    const shown = this.scene.game.canvas.clientWidth;
+    this.stage.camera.resize(width, height, shown > 0 ? width / shown : 1);
     this.stage.camera.cut(false);
     this.scene.cameras.main.setSize(width, height);
     this.overlay.setSize(width, height);

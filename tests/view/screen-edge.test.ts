@@ -3,7 +3,7 @@ import { edgeToward } from '../../src/view/screen-edge.ts';
 import { WorldCamera } from '../../src/view/world-camera.ts';
 
 const camera = new WorldCamera();
-camera.resize(1280, 720);
+camera.resize(1280, 720, 1);
 camera.update(
   { x: 50, y: 50, velocityX: 0, velocityY: 0, facing: 0 },
   { left: 0, top: 0, right: 99, bottom: 99 },

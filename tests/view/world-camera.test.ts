@@ -6,7 +6,7 @@ const standing = { x: 30, y: 20, velocityX: 0, velocityY: 0, facing: 0 };
 
 function cameraAt(followed: typeof standing): WorldCamera {
   const camera = new WorldCamera();
-  camera.resize(1280, 720);
+  camera.resize(1280, 720, 1);
   camera.update(followed, PART, 16, 0);
   return camera;
 }
