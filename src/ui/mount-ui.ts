@@ -10,12 +10,17 @@ import { menuKeyDown, navigateMenu } from './menu-keys.ts';
 import './styles/tokens.css';
 import './styles/controls.css';
 import './styles/screens.css';
+import './styles/scene.css';
 import './styles/title.css';
+import './styles/portrait.css';
 import './styles/choose.css';
+import './styles/choose-layouts.css';
 import './styles/cards.css';
 import './styles/results.css';
 import './styles/dialogs.css';
 import './styles/hud.css';
+import './styles/hud-messages.css';
+import './styles/hud-layouts.css';
 import './styles/touch.css';
 import { createUiContext } from './ui-context.ts';
 

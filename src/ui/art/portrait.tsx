@@ -94,8 +94,8 @@ export function Portrait({ who }: { who: SurvivorId }): JSX.Element {
           <path d="M8 140c2-22 14-32 36-36h34c22 4 32 14 34 36Z" />
         </clipPath>
       </defs>
-      <rect class="portrait-wall" width="120" height="140" />
-      <path class="portrait-board" d="M0 18h120v58H0Z" />
+      <rect class="portrait-wall" x="-120" width="360" height="140" />
+      <path class="portrait-board" d="M-120 18h360v58h-360Z" />
       <path fill={face.hair} d={face.hairBehind} />
       <path fill={face.skin} d="M51 84h20v22c-4 8-16 8-20 0Z" />
       <path class="portrait-neck" d="M51 92c6 7 14 7 20 0v8c-6 6-14 6-20 0Z" />
