@@ -1,35 +1,35 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { playRun } from '../../src/lab/play-run.ts';
 import { decodeReplay } from '../../src/replay/replay-format.ts';
 import { runReplay } from '../../src/replay/run-replay.ts';
+import { TICKS_PER_SECOND } from '../../src/sim/time.ts';
 import { Table, waitForScreen } from './player.ts';
 import { mapOf, startLabRun } from './read-game.ts';
 
-const GOLDEN = fileURLToPath(new URL('../golden', import.meta.url));
+const SECONDS = 40;
 
 let table: Table;
+let recorded: Uint8Array;
 
 beforeAll(async () => {
+  const setup = { place: 'school', leader: 'onjo', seed: 5, options: 0 } as const;
+  const limits = { periods: 1, ticks: SECONDS * TICKS_PER_SECOND };
+  recorded = playRun(setup, await mapOf('school'), 'kiter', limits).replay;
   table = await Table.lay();
 });
 
 afterAll(() => table.clear());
 
-/** The shortest of the recorded runs that Node verifies in its own tests. */
-function shortestGolden(): string {
-  const paths = readdirSync(GOLDEN)
-    .filter((name) => name.endsWith('.bell'))
-    .map((name) => join(GOLDEN, name));
-  return paths.sort((left, right) => statSync(left).size - statSync(right).size)[0]!;
-}
-
 describe('a replay', () => {
   it('recorded in Node plays in the browser with the same checksums to its end', async () => {
     const { page, complaints } = await table.seat();
     await waitForScreen(page, 'title');
-    await page.locator('input[type="file"]').setInputFiles(shortestGolden());
+    await page.locator('input[type="file"]').setInputFiles({
+      name: 'run.bell',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(recorded),
+    });
     await waitForScreen(page, 'replay');
     await page.getByRole('button', { name: '8×' }).click();
     await page.locator('.replay-verified').waitFor({ timeout: 180_000 });
@@ -60,45 +60,46 @@ describe('a replay', () => {
 });
 
 describe('a file that is no replay gets a sentence', () => {
-  const golden = readFileSync(shortestGolden());
-  const changed = Buffer.from(golden);
-  changed.writeUInt8(changed.readUInt8(80) ^ 1, 80);
-  const tooNew = Buffer.from(golden);
-  tooNew.writeUInt8(99, 4);
+  let page: Page;
+
+  beforeAll(async () => {
+    ({ page } = await table.seat('?replay=nothing.bell'));
+    await waitForScreen(page, 'error');
+  });
+
+  const changedAt = (at: number) => (bytes: Uint8Array) => bytes.with(at, bytes[at]! ^ 0x40);
 
   it.each([
-    ['damaged', changed, 'This replay is damaged and cannot be read.'],
-    ['cut off', golden.subarray(0, golden.length >> 1), 'This replay breaks off'],
-    ['of another kind', Buffer.from('<!doctype html>'), 'This file is not a replay of this game.'],
-    ['of a later version', tooNew, 'This replay comes from a newer version'],
-    ['empty', Buffer.alloc(0), 'This replay'],
-  ])('%s, at an address', async (_how, body, sentence) => {
-    const { page } = await table.seat();
-    await waitForScreen(page, 'title');
+    ['damaged', changedAt(80), 'This replay is damaged and cannot be read.'],
+    ['cut off', (bytes: Uint8Array) => bytes.slice(0, bytes.length >> 1), 'This replay breaks off'],
+    ['of another kind', () => Buffer.from('<!doctype html>'), 'This file is not a replay of this game.'],
+    ['of a later version', changedAt(4), 'This replay comes from a newer version'],
+    ['empty', () => new Uint8Array(0), 'This replay'],
+  ])('%s, at an address', async (_how, change, sentence) => {
+    const body = Buffer.from(change(recorded));
+    await page.unroute('**/run.bell');
     await page.route('**/run.bell', (route) =>
       route.fulfill({ body, contentType: 'application/octet-stream' }),
     );
     await page.goto(`${table.address}?replay=run.bell`);
-    await waitForScreen(page, 'error');
     await page.getByRole('alert').getByText(sentence).waitFor();
     await page.getByRole('button', { name: 'To the title' }).click();
     await waitForScreen(page, 'title');
   });
 
   it('missing, at an address', async () => {
-    const { page } = await table.seat('?replay=nothing.bell');
-    await waitForScreen(page, 'error');
-    await page.getByRole('alert').waitFor();
+    await page.goto(`${table.address}?replay=nothing.bell`);
+    await page.getByRole('alert').getByText('This replay is damaged and cannot be read.').waitFor();
   });
 
   it('on another server', async () => {
-    const { page } = await table.seat('?replay=https://example.org/run.bell');
+    await page.goto(`${table.address}?replay=https://example.org/run.bell`);
     await page.getByRole('alert').getByText('This file is not a replay of this game.').waitFor();
   });
 
   it('in Korean for whoever reads Korean', async () => {
-    const { page } = await table.seat('?replay=nothing.bell', { locale: 'ko-KR' });
-    await waitForScreen(page, 'error');
-    expect(await page.getByRole('alert').innerText()).toMatch(/[가-힣]/);
+    const korean = await table.seat('?replay=nothing.bell', { locale: 'ko-KR' });
+    await waitForScreen(korean.page, 'error');
+    expect(await korean.page.getByRole('alert').innerText()).toMatch(/[가-힣]/);
   });
 });
