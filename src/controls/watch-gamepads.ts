@@ -17,6 +17,7 @@ export function watchGamepads(controls: PlayerControls, audience: HandsAudience)
     const pads = navigator.getGamepads().filter((pad) => pad?.connected === true);
     if (current >= 0 && !pads.some((pad) => pad?.index === current)) {
       current = -1;
+      wasPlaying = false;
       controls.gamepad.release();
       if (controls.active === 'gamepad') audience.gamepadLost();
     }
