@@ -17,6 +17,7 @@ export interface LightScene {
   readonly danger: number;
   readonly blackness: number;
   readonly torch: number;
-  /** No flicker, no grain: the player asked for less motion. */
+  /** No flicker: the player asked for less motion. */
   readonly isCalm: boolean;
+  readonly hasGrain: boolean;
 }

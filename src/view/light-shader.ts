@@ -23,7 +23,7 @@ uniform sampler2D uFan;
 uniform vec4 uView;    // left, top, width, height of the picture
 uniform vec4 uWindow;  // left, top, width, height of the baked light
 uniform vec4 uEye;     // x, y, direction
-uniform vec4 uMood;    // danger 0..1, blackness 0..1, seconds, torch 0..1
+uniform vec4 uMood;    // danger 0..1, blackness 0..1, seconds (0: no grain), torch 0..1
 uniform vec4 uMoving[${MOVING_LIGHTS}];        // x, y, radius
 uniform vec4 uMovingColour[${MOVING_LIGHTS}];
 varying vec2 outTexCoord;
@@ -108,7 +108,7 @@ void main() {
   float edge = dot(middle, middle);
   colour *= 1.0 - edge * (0.62 + uMood.x * 0.5);
   colour += vec3(0.30, 0.0, 0.02) * uMood.x * smoothstep(0.14, 0.5, edge);
-  float grain = fract(sin(dot(screen * vec2(977.0, 541.0) + uMood.z, vec2(12.9898, 78.233))) * 43758.5453) - 0.5;
+  float grain = uMood.z == 0.0 ? 0.0 : fract(sin(dot(screen * vec2(977.0, 541.0) + uMood.z, vec2(12.9898, 78.233))) * 43758.5453) - 0.5;
   colour += grain * 0.014;
   gl_FragColor = vec4(colour * (1.0 - uMood.y), 1.0);
 }

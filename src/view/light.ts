@@ -65,7 +65,7 @@ export class Light {
     eye[3] = sine(scene.facing);
     mood[0] = scene.danger;
     mood[1] = scene.blackness;
-    mood[2] = scene.isCalm ? 0 : (this.clockMs / 1000) % 7;
+    mood[2] = scene.hasGrain ? (this.clockMs / 1000) % 7 : 0;
     mood[3] = scene.torch;
     for (let unused = this.moving; unused < MOVING_LIGHTS; unused++) moving[unused * 4 + 2] = 0;
     for (let unused = this.moving * 4; unused < MOVING_LIGHTS * 4; unused++) {

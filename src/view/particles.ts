@@ -56,9 +56,10 @@ export class Particles {
     direction: number,
     spread: number,
   ): void {
-    const { random, effects } = this.stage;
+    const { random, effects, options } = this.stage;
+    const thrown = options.quality === 'low' ? Math.ceil(count / 2) : count;
     const between = (range: readonly [number, number]): number => range[0] + (range[1] - range[0]) * random();
-    for (let i = 0; i < count; i++) {
+    for (let i = 0; i < thrown; i++) {
       const at = this.next;
       this.next = (this.next + 1) % MOST;
       const angle = direction + (random() * 2 - 1) * spread;

@@ -2,8 +2,8 @@ import type { WorldCamera } from './world-camera.ts';
 
 /** Room that the HUD takes at each edge, in CSS pixels, on a wide screen and on a tall one. */
 const HUD_ROOM = {
-  wide: { side: 44, top: 126, bottom: 70 },
-  tall: { side: 30, top: 262, bottom: 120 },
+  wide: { side: 44, top: 144, bottom: 70 },
+  tall: { side: 30, top: 272, bottom: 120 },
 } as const;
 
 /** A place at the edge of the picture, in tiles, and the direction outward in radians. */

@@ -70,9 +70,11 @@ export class StaticLight {
   /** Casts the lamps again that reach a tile where sight was opened or closed. */
   relight(grid: OpaqueGrid, tileX: number, tileY: number): void {
     for (const lit of this.lamps) {
-      const { lamp } = lit;
-      const far = Math.max(Math.abs(lamp.x - tileX), Math.abs(lamp.y - tileY));
-      if (far > lamp.radius + 1) continue;
+      const column = tileX * TEXELS_PER_TILE + 2 - lit.left;
+      const row = tileY * TEXELS_PER_TILE + 2 - lit.top;
+      const isNear = column >= 0 && row >= 0 && column < lit.side && row < lit.side;
+      // A lamp that gives nothing to the door itself gives nothing through it.
+      if (!isNear || lit.given[row * lit.side + column] === 0) continue;
       this.apply(lit, -1);
       this.light(lit, grid);
     }

@@ -9,6 +9,7 @@ export interface ViewOptions {
   reducedMotion: boolean;
   /** Damage as numbers. */
   numbers: boolean;
+  /** Low: half the particles, no grain. */
   quality: 'low' | 'high';
 }
 

@@ -245,6 +245,7 @@ export class WorldView {
         blackness: camera.fade,
         torch: state.leader.mode === 'hidden' || state.leader.mode === 'dead' ? 0 : 1,
         isCalm: options.reducedMotion,
+        hasGrain: options.quality === 'high' && !options.reducedMotion,
       },
       elapsedMs,
     );
