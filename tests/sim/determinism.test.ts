@@ -75,6 +75,6 @@ describe('another seed or another input', () => {
 describe('a tick in steady state', () => {
   test('allocates next to nothing with 2,000 of the dead', async () => {
     // One boxed number per body would be 32,000 bytes; a few for the leader alone are under this.
-    expect(await measureAllocation(2000)).toBeLessThan(512);
+    expect(await measureAllocation(2000)).toBeLessThan(64);
   });
 });

@@ -2,7 +2,7 @@ import { createChase } from './chase.ts';
 import { createGameHorde } from './game-horde.ts';
 import { median } from './rounds.ts';
 
-const WARM_UP_TICKS = 2400;
+const WARM_UP_TICKS = 6000;
 const WINDOW_TICKS = 30;
 const WINDOWS = 61;
 

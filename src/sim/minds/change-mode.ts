@@ -1,6 +1,6 @@
-import { emit } from '../events.ts';
 import type { GameState } from '../state.ts';
 import { NO_GOAL } from '../systems/spawn-zombie.ts';
+import { tellOf } from '../tell-of.ts';
 import { ZOMBIE_MODE } from '../zombies.ts';
 
 /** One of the numbers of `ZOMBIE_MODE`. */
@@ -19,16 +19,7 @@ export function hunt(state: GameState, i: number, memory: number, how: 1 | 2): v
   const { zombies } = state;
   const mode = zombies.mode[i]!;
   if (mode < ZOMBIE_MODE.chase || mode === ZOMBIE_MODE.search) {
-    emit(
-      state.events,
-      'zombieNoticed',
-      zombies.x[i]!,
-      zombies.y[i]!,
-      0,
-      zombies.serial[i]!,
-      zombies.kind[i]!,
-      how,
-    );
+    tellOf(state, 'zombieNoticed', i, 0, how);
   }
   if (mode < ZOMBIE_MODE.windup && mode !== ZOMBIE_MODE.chase) changeMode(state, i, ZOMBIE_MODE.chase);
   zombies.memory[i] = memory;

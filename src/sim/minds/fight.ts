@@ -1,10 +1,10 @@
 import type { ZombieDef } from '../../content/zombies.ts';
-import { emit } from '../events.ts';
 import { angleBetween, turnToward } from '../math/angle.ts';
 import type { GameState } from '../state.ts';
 import { bashOpening } from '../systems/change-opening.ts';
 import { hurtLeader } from '../systems/hurt-leader.ts';
 import { NO_GOAL } from '../systems/spawn-zombie.ts';
+import { tellOf } from '../tell-of.ts';
 import { ticks } from '../time.ts';
 import { ZOMBIE_MODE } from '../zombies.ts';
 import { changeMode, resume } from './change-mode.ts';
@@ -33,16 +33,7 @@ export function tryWindup(state: GameState, i: number, def: ZombieDef, percent: 
   zombies.facing[i] = angle;
   changeMode(state, i, ZOMBIE_MODE.windup);
   const length = ticks(def.windupSeconds);
-  emit(
-    state.events,
-    'zombieWoundUp',
-    zombies.x[i]!,
-    zombies.y[i]!,
-    angle,
-    zombies.serial[i]!,
-    zombies.kind[i]!,
-    length,
-  );
+  tellOf(state, 'zombieWoundUp', i, angle, length);
   return true;
 }
 
@@ -60,16 +51,7 @@ export function finishWindup(state: GameState, i: number, def: ZombieDef, percen
     state.leader.mercy === 0 &&
     state.leader.mode !== 'hidden';
   if (!lands) {
-    emit(
-      state.events,
-      'zombieMissed',
-      zombies.x[i]!,
-      zombies.y[i]!,
-      angle,
-      zombies.serial[i]!,
-      zombies.kind[i]!,
-      0,
-    );
+    tellOf(state, 'zombieMissed', i, angle, 0);
   }
   return lands;
 }

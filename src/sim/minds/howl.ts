@@ -1,6 +1,6 @@
 import { HORDE } from '../../content/zombies.ts';
-import { emit } from '../events.ts';
 import { makeNoise } from '../systems/make-noise.ts';
+import { tellOf } from '../tell-of.ts';
 import { ticks } from '../time.ts';
 import { ZOMBIE_MODE } from '../zombies.ts';
 import { changeMode, resume } from './change-mode.ts';
@@ -19,16 +19,7 @@ export const howl: Mind = {
     const hunting = walk(state, i, def, false);
     if (hunting && zombies.clock[i]! > COOLDOWN && isNearLeader(state, i, 9.5) && hasLineToLeader(state, i)) {
       changeMode(state, i, ZOMBIE_MODE.howl);
-      emit(
-        state.events,
-        'zombieWoundUp',
-        zombies.x[i]!,
-        zombies.y[i]!,
-        zombies.facing[i]!,
-        zombies.serial[i]!,
-        zombies.kind[i]!,
-        HOWL,
-      );
+      tellOf(state, 'zombieWoundUp', i, zombies.facing[i]!, HOWL);
       return;
     }
     // Between howls it keeps its distance.
@@ -44,16 +35,7 @@ export const howl: Mind = {
     const { zombies } = state;
     if (zombies.modeTicks[i]! < HOWL) return;
     zombies.clock[i] = 0;
-    emit(
-      state.events,
-      'zombieHowled',
-      zombies.x[i]!,
-      zombies.y[i]!,
-      zombies.facing[i]!,
-      zombies.serial[i]!,
-      zombies.kind[i]!,
-      0,
-    );
+    tellOf(state, 'zombieHowled', i, zombies.facing[i]!, 0);
     makeNoise(state, 'howl', zombies.x[i]!, zombies.y[i]!, 100, 'dead');
     resume(state, i);
   },

@@ -2,7 +2,7 @@ import { PLAYER } from '../../content/player.ts';
 import { BOW, WEAPONS } from '../../content/weapons.ts';
 import type { TickInput } from '../input.ts';
 import { BUTTONS, directionOf, gaitOf } from '../input.ts';
-import { angleBetween, angleOf, angleOfVector, turnToward } from '../math/angle.ts';
+import { angleBetween, angleOfVector, turnToward } from '../math/angle.ts';
 import type { GameState } from '../state.ts';
 import { findZombie } from '../world/zombie-arrays.ts';
 import { ZOMBIE_MODE } from '../zombies.ts';
@@ -29,7 +29,10 @@ export function aimLeader(state: GameState, input: TickInput): void {
     const dx = state.zombies.x[target]! - leader.x;
     const dy = state.zombies.y[target]! - leader.y;
     if (attacks || dx * dx + dy * dy < WATCHFUL * WATCHFUL || gaitOf(input.move) === 'still') {
-      leader.facing = turnToward(leader.facing, angleOf(dx, dy), attacks ? 64 : 16);
+      const vector = state.work.point;
+      vector[0] = dx;
+      vector[1] = dy;
+      leader.facing = turnToward(leader.facing, angleOfVector(vector), attacks ? 64 : 16);
       return;
     }
   }

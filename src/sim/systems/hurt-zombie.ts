@@ -4,6 +4,7 @@ import { emit } from '../events.ts';
 import { angleBetween, cosine, sine } from '../math/angle.ts';
 import { changeMode } from '../minds/change-mode.ts';
 import type { GameState } from '../state.ts';
+import { tellOf } from '../tell-of.ts';
 import { ticks } from '../time.ts';
 import { removeZombie } from '../world/zombie-arrays.ts';
 import { ZOMBIE_MODE } from '../zombies.ts';
@@ -64,16 +65,7 @@ export function staggerZombie(state: GameState, i: number, length: number): void
   const { zombies } = state;
   changeMode(state, i, ZOMBIE_MODE.stagger);
   zombies.modeTicks[i] = -length;
-  emit(
-    state.events,
-    'zombieStaggered',
-    zombies.x[i]!,
-    zombies.y[i]!,
-    0,
-    zombies.serial[i]!,
-    zombies.kind[i]!,
-    length,
-  );
+  tellOf(state, 'zombieStaggered', i, 0, length);
 }
 
 function killZombie(state: GameState, i: number, blow: Blow, unseen: boolean): void {

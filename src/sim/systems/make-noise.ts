@@ -3,6 +3,7 @@ import { NOISE_COSTS, NOISE_IDS, NOISES } from '../../content/noises.ts';
 import { ZOMBIE_KIND_IDS, ZOMBIES } from '../../content/zombies.ts';
 import { emit } from '../events.ts';
 import type { GameState } from '../state.ts';
+import { tellOf } from '../tell-of.ts';
 import { ticks } from '../time.ts';
 import type { BucketQueue } from '../world/bucket-queue.ts';
 import { BUCKETS, clearQueue, pushTile, removeTile } from '../world/bucket-queue.ts';
@@ -56,16 +57,7 @@ export function makeNoise(
     const field = state.goals[slot]!;
     if (zombies.goal[i] !== slot || zombies.goalSerial[i] !== field.serial) {
       if (zombies.mode[i] !== ZOMBIE_MODE.investigate) {
-        emit(
-          state.events,
-          'zombieNoticed',
-          zombies.x[i]!,
-          zombies.y[i]!,
-          0,
-          zombies.serial[i]!,
-          zombies.kind[i]!,
-          2,
-        );
+        tellOf(state, 'zombieNoticed', i, 0, 2);
       }
       zombies.goal[i] = slot;
       zombies.goalSerial[i] = field.serial;

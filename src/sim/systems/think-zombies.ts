@@ -1,9 +1,9 @@
 import { HORDE, ZOMBIE_KIND_IDS, ZOMBIES } from '../../content/zombies.ts';
-import { emit } from '../events.ts';
 import { resume } from '../minds/change-mode.ts';
 import { bash } from '../minds/fight.ts';
 import { MINDS } from '../minds/minds.ts';
 import type { GameState } from '../state.ts';
+import { tellOf } from '../tell-of.ts';
 import { ticks } from '../time.ts';
 import { ZOMBIE_MODE } from '../zombies.ts';
 
@@ -53,15 +53,6 @@ export function thinkZombies(state: GameState): void {
 function voice(state: GameState, i: number): void {
   const { zombies } = state;
   if ((zombies.clock[i]! + zombies.serial[i]! * 53) % 420 < HORDE.thinkEvery) {
-    emit(
-      state.events,
-      'zombieVoiced',
-      zombies.x[i]!,
-      zombies.y[i]!,
-      0,
-      zombies.serial[i]!,
-      zombies.kind[i]!,
-      9,
-    );
+    tellOf(state, 'zombieVoiced', i, 0, 9);
   }
 }

@@ -5,6 +5,7 @@ import type { TickInput } from '../input.ts';
 import { BUTTONS } from '../input.ts';
 import { angleBetween, angleOf, cosine, sine } from '../math/angle.ts';
 import type { GameState } from '../state.ts';
+import { tellOf } from '../tell-of.ts';
 import { ticks } from '../time.ts';
 import { isLineClear } from '../world/line-of-sight.ts';
 import { findZombie } from '../world/zombie-arrays.ts';
@@ -56,16 +57,7 @@ function spray(state: GameState): void {
     zombies.knockTicks[i] = 7;
     if (holds) freeLeader(state);
     staggerZombie(state, i, ticks(0.5));
-    emit(
-      state.events,
-      'zombieBlinded',
-      zombies.x[i]!,
-      zombies.y[i]!,
-      0,
-      zombies.serial[i]!,
-      zombies.kind[i]!,
-      length,
-    );
+    tellOf(state, 'zombieBlinded', i, 0, length);
   }
   makeNoise(state, 'extinguisher', leader.x, leader.y, leader.stats.noise, 'living');
 }
