@@ -1,14 +1,12 @@
+import { SIGHT_CONE, SIGHT_RANGE_TILES, SIGHT_RAYS } from './tile-sight.ts';
+
 /** How many moving lights the shader adds up. */
 export const MOVING_LIGHTS = 6;
 
-/** Rays in the fan texture, and the away its largest number stands for, in tiles. */
-export const FAN_RAYS = 1024;
-export const FAN_RANGE_TILES = 18;
-
 /**
  * Puts light and dark over the finished world, once per screen pixel: baked lamps (smoothly enlarged), the leader's
- * glow and torch, moving lights, line of sight from the fan of distances (a one-dimensional shadow map: Mischko's and
- * others' "1D shadow mapping"), grey memory, the mood of low health, vignette and grain. All places are in tiles.
+ * glow and torch, moving lights, line of sight from the fan of distances (known as one-dimensional
+ * shadow mapping), grey memory, the mood of low health, vignette and grain. All places are in tiles.
  */
 export const LIGHT_SHADER = `
 #pragma phaserTemplate(shaderName)
@@ -29,12 +27,12 @@ uniform vec4 uMovingColour[${MOVING_LIGHTS}];
 varying vec2 outTexCoord;
 
 float depthOf(float ray) {
-  vec4 texel = texture2D(uFan, vec2((ray + 0.5) / ${FAN_RAYS}.0, 0.5));
-  return (texel.r * 65280.0 + texel.g * 255.0) * (${FAN_RANGE_TILES}.0 / 65535.0);
+  vec4 texel = texture2D(uFan, vec2((ray + 0.5) / ${SIGHT_RAYS}.0, 0.5));
+  return (texel.r * 65280.0 + texel.g * 255.0) * (${SIGHT_RANGE_TILES}.0 / 65535.0);
 }
 
 float seenFrom(vec2 offset, float away) {
-  float ray = atan(offset.y, offset.x) * ${FAN_RAYS}.0 / 6.2831853 - 0.5;
+  float ray = atan(offset.y, offset.x) * ${SIGHT_RAYS}.0 / 6.2831853 - 0.5;
   float first = floor(ray);
   float part = ray - first;
   float sum = 0.0;
@@ -77,7 +75,7 @@ void main() {
 
   float clear = seenFrom(offset, away) * (1.0 - smoothstep(13.0, 17.0, away));
   clear = max(clear, 1.0 - smoothstep(0.6, 1.0, length(offset + vec2(0.0, 0.45))));
-  float cone = max(smoothstep(0.06, 0.36, front), 1.0 - smoothstep(2.2, 3.6, away));
+  float cone = max(smoothstep(${SIGHT_CONE.none}, ${SIGHT_CONE.full}, front), 1.0 - smoothstep(2.2, 3.6, away));
   float wall = clamp(baked.a * 2.0 - 1.0, 0.0, 1.0);
   float memory = min(baked.a * 2.0, 1.0);
   float sight = max(clear * mix(0.42, 1.0, cone), wall);
