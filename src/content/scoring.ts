@@ -3,6 +3,7 @@ export const SCORING = {
   perPeriod: 1000,
   perAlive: 500,
   perSecondUnderPar: 5,
+  /** Per fall one got up from. */
   perDown: 150,
   unseenPercent: 125,
   environmentPercent: 150,

@@ -18,8 +18,15 @@ export function scoreParts(state: ReadOnly<GameState>): ScoreParts {
     alive: state.leader.mode === 'dead' ? 0 : SCORING.perAlive,
     kills: state.tally.killScore,
     objectives: SCORING.perSecondUnderPar * state.tally.objectiveSeconds,
-    downs: SCORING.perDown * state.tally.downs,
+    downs: SCORING.perDown * downsRisenFrom(state),
   };
+}
+
+/** The last fall is paid with the run itself: only those one got up from cost points. */
+function downsRisenFrom(state: ReadOnly<GameState>): number {
+  return state.leader.mode === 'dead' || state.leader.mode === 'downed'
+    ? state.tally.downs - 1
+    : state.tally.downs;
 }
 
 /** Keeps the score (the design, section 9, without what does not exist yet); ends the run when nobody is left. */
@@ -27,7 +34,8 @@ export function keepScore(state: GameState): void {
   const { tally } = state;
   const alive = state.leader.mode === 'dead' ? 0 : SCORING.perAlive;
   const gained = SCORING.perPeriod * state.periodsSurvived + alive + tally.killScore;
-  const total = gained + SCORING.perSecondUnderPar * tally.objectiveSeconds - SCORING.perDown * tally.downs;
+  const total =
+    gained + SCORING.perSecondUnderPar * tally.objectiveSeconds - SCORING.perDown * downsRisenFrom(state);
   state.score = total > 0 ? total : 0;
   if (state.leader.mode === 'dead' && state.phase !== 'over') {
     state.phase = 'over';
