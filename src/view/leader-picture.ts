@@ -75,7 +75,6 @@ export class LeaderPicture {
 
   draw(leader: ReadOnly<Leader>, elapsedMs: number): void {
     this.drawGhosts(elapsedMs);
-    if (leader.mode === 'hidden') return;
     const { stage } = this;
     const pose = this.pose;
     const look: ActorLook = SURVIVORS[leader.survivor].look;
@@ -84,8 +83,12 @@ export class LeaderPicture {
     const facing = isDashing ? angleOf(leader.velocityX, leader.velocityY) : leader.facing;
     const direction = directionOfAngle(facing);
     const frame = stage.actors.body(look, 0, pose.animation, direction, pose.frame);
-    stage.floor.put(stage.effects.shadow, this.x, this.y);
+    // A breath of the picture above everything: one finds oneself in any crowd, in the dark, in a locker.
+    const trace = stage.signs.put(frame, this.x, this.y);
+    stage.signs.tint[trace] = tintOf(0xffffff, TRACE_OPACITY);
     this.drawRing();
+    if (leader.mode === 'hidden') return;
+    stage.floor.put(stage.effects.shadow, this.x, this.y);
     const slot = stage.standing.put(frame, this.x, this.y);
     // One who cannot be touched is half there; slow enough not to count as flashing.
     const flicker = leader.mercy > 0 && !isDashing ? 0.72 + 0.2 * Math.sin(this.clockMs / 60) : 1;
@@ -99,9 +102,6 @@ export class LeaderPicture {
       const held = stage.standing.put(weapon, this.x, this.y);
       stage.standing.tint[held] = tintOf(0xffffff, flicker);
     }
-    // A breath of the picture above everything: one finds oneself in any crowd, and in the dark.
-    const trace = stage.signs.put(frame, this.x, this.y);
-    stage.signs.tint[trace] = tintOf(0xffffff, TRACE_OPACITY);
     if (isDashing) this.leaveGhost(frame, elapsedMs);
   }
 

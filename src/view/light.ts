@@ -3,10 +3,10 @@ import { cosine, sine } from '../sim/math/angle.ts';
 import type { GameMap } from '../sim/world/game-map.ts';
 import { LightFilter } from './light-filter.ts';
 import type { LightScene } from './light-scene.ts';
-import { FAN_RANGE_TILES, FAN_RAYS, MOVING_LIGHTS } from './light-shader.ts';
+import { MOVING_LIGHTS } from './light-shader.ts';
 import { LightWindow } from './light-window.ts';
 import { StaticLight } from './static-light.ts';
-import { TileSight } from './tile-sight.ts';
+import { SIGHT_RANGE_TILES, SIGHT_RAYS, TileSight } from './tile-sight.ts';
 
 /**
  * Light and dark over the world. The world is drawn in full colour and knows nothing of this; what it offers (lamps,
@@ -17,7 +17,7 @@ export class Light {
   private readonly renderer: Renderer.WebGL.WebGLRenderer;
   private readonly map: GameMap;
   private readonly window = new LightWindow();
-  private readonly fanBytes = new Uint8Array(FAN_RAYS * 4).fill(255);
+  private readonly fanBytes = new Uint8Array(SIGHT_RAYS * 4).fill(255);
   private readonly filter: LightFilter;
   private lamps: StaticLight | undefined;
   private shown: Uint8Array | undefined;
@@ -30,7 +30,7 @@ export class Light {
     this.map = map;
     this.sight = new TileSight(map.width * map.height);
     const light = this.renderer.createUint8ArrayTexture(new Uint8Array(4), 1, 1, false, false);
-    const fan = this.renderer.createUint8ArrayTexture(this.fanBytes, FAN_RAYS, 1, false, false);
+    const fan = this.renderer.createUint8ArrayTexture(this.fanBytes, SIGHT_RAYS, 1, false, false);
     this.filter = new LightFilter(camera, this.renderer, light, fan);
     camera.filters.external.add(this.filter);
   }
@@ -105,8 +105,8 @@ export class Light {
 
   private uploadFan(): void {
     const { depths } = this.sight.fan;
-    for (let ray = 0; ray < FAN_RAYS; ray++) {
-      const share = Math.round((depths[ray]! / FAN_RANGE_TILES) * 65535);
+    for (let ray = 0; ray < SIGHT_RAYS; ray++) {
+      const share = Math.round((depths[ray]! / SIGHT_RANGE_TILES) * 65535);
       this.fanBytes[ray * 4] = share >> 8;
       this.fanBytes[ray * 4 + 1] = share & 255;
     }
@@ -114,7 +114,7 @@ export class Light {
     this.filter.fanTexture.update(
       // Phaser uploads bytes as they are; its types only know pictures.
       this.fanBytes as unknown as HTMLImageElement,
-      FAN_RAYS,
+      SIGHT_RAYS,
       1,
       false,
       gl.REPEAT,

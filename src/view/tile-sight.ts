@@ -3,25 +3,29 @@ import { cosine, sine } from '../sim/math/angle.ts';
 import { approach } from './interpolation.ts';
 import { type OpaqueGrid, SightFan } from './sight-fan.ts';
 
-const RAYS = 1024;
-const RANGE_TILES = 18;
+/** Rays around the leader: a power of two, since as a texture they must wrap around. */
+export const SIGHT_RAYS = 1024;
+
+/** How far the rays go, in tiles: beyond the corners of the picture's sight. */
+export const SIGHT_RANGE_TILES = 18;
+
 const FADE_PER_SECOND = 14;
 
 /** What is in line of sight but outside the cone is seen this well: one knows that it is there. */
 const CORNER_OF_THE_EYE = 107;
-/** The cone's edge is soft: cosines at which it begins and is full. The shader has the same. */
-const CONE = { none: 0.06, full: 0.36 } as const;
+/** The cone's edge is soft: cosines at which it begins and is full. */
+export const SIGHT_CONE = { none: 0.06, full: 0.36 } as const;
 
 /**
  * What the leader sees: a fan of rays for the light, and per tile how much it is in sight now (0..255) and whether it
  * was ever (0..255). Walls count by the whole tile: a face is seen, or it is not.
  */
 export class TileSight {
-  readonly fan = new SightFan(RAYS);
+  readonly fan = new SightFan(SIGHT_RAYS);
   readonly now: Float32Array;
   readonly remembered: Float32Array;
   private readonly touched: Uint32Array;
-  private readonly reach = new Float32Array(RAYS).fill(PLAYER.sightRange);
+  private readonly reach = new Float32Array(SIGHT_RAYS).fill(PLAYER.sightRange);
   private mark = 0;
 
   constructor(tiles: number) {
@@ -33,9 +37,9 @@ export class TileSight {
   /** Looks around from an eye in tiles, facing in 256 steps, and fades the tiles around toward what is seen. */
   update(grid: OpaqueGrid, x: number, y: number, facing: number, elapsedMs: number): void {
     this.mark++;
-    this.fan.cast(grid, x, y, RANGE_TILES, this.reach, this.touched, this.mark);
+    this.fan.cast(grid, x, y, SIGHT_RANGE_TILES, this.reach, this.touched, this.mark);
     const part = approach(FADE_PER_SECOND, elapsedMs);
-    const reach = RANGE_TILES + 4;
+    const reach = SIGHT_RANGE_TILES + 4;
     const left = Math.max(0, Math.floor(x - reach));
     const right = Math.min(grid.width - 1, Math.floor(x + reach));
     const top = Math.max(0, Math.floor(y - reach));
@@ -62,6 +66,6 @@ function clarity(dx: number, dy: number, facing: number): number {
   const away = Math.sqrt(dx * dx + dy * dy);
   if (away <= PLAYER.nearSight) return 255;
   const ahead = (dx * cosine(facing) + dy * sine(facing)) / away;
-  const share = Math.min(1, Math.max(0, (ahead - CONE.none) / (CONE.full - CONE.none)));
+  const share = Math.min(1, Math.max(0, (ahead - SIGHT_CONE.none) / (SIGHT_CONE.full - SIGHT_CONE.none)));
   return CORNER_OF_THE_EYE + (255 - CORNER_OF_THE_EYE) * share * share * (3 - 2 * share);
 }
