@@ -1,5 +1,7 @@
 import {
+  groundFrame,
   isFlatLook,
+  isGroundLook,
   isTileLook,
   type TileLook,
   tileFrame,
@@ -45,14 +47,19 @@ export class TilePictures {
     this.wall = new Uint16Array(size);
     const { names, ground, walls, furniture } = map.looks;
     for (let tile = 0; tile < size; tile++) {
-      this.addGround(tile, names[ground[tile]!] ?? '');
+      this.addGround(tile, names[ground[tile]!] ?? '', map.width);
       this.addThing(tile, names[walls[tile]!] ?? '');
       this.addThing(tile, names[furniture[tile]!] ?? '');
     }
   }
 
-  private addGround(tile: number, look: string): void {
-    if (!EMPTY.has(look)) this.ground[tile] = this.frameOf(look);
+  /** Ground runs on over two by two tiles, so that no pattern repeats in every tile. */
+  private addGround(tile: number, look: string, width: number): void {
+    if (EMPTY.has(look)) return;
+    const varied = isTileLook(look) && isGroundLook(look);
+    this.ground[tile] = varied
+      ? this.frames.indexOf(groundFrame(look, tile % width, Math.floor(tile / width)))
+      : this.frameOf(look);
   }
 
   private addThing(tile: number, look: string): void {
