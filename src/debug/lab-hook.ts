@@ -54,6 +54,7 @@ export function openLab(app: App): void {
   const realDice = Math.random;
   const pause = (): void => {
     app.hands = scripted;
+    stillness(true);
     if (app.run !== undefined) app.run.pace = 'stepped';
   };
   window.lab = {
@@ -62,6 +63,7 @@ export function openLab(app: App): void {
     resume() {
       Math.random = realDice;
       app.hands = realHands;
+      stillness(false);
       if (app.run !== undefined) app.run.pace = 'running';
     },
     step(ticks) {
@@ -76,6 +78,7 @@ export function openLab(app: App): void {
       Math.random = seededDice(seed);
       scripted.release();
       app.hands = scripted;
+      stillness(true);
       await app.play({ place, leader, seed }, 'stepped');
       app.run?.step(0);
       return describeRun(app);
@@ -83,6 +86,14 @@ export function openLab(app: App): void {
     checksum: () => (app.run === undefined ? '' : checksum(app.run.session.state)),
     replay: () => base64Of(app.replayBytes() ?? new Uint8Array()),
   };
+}
+
+const STILL = new CSSStyleSheet();
+STILL.replaceSync('*, *::before, *::after { animation: none !important; transition: none !important; }');
+
+/** While the clock is stepped the interface must not move by a clock of its own. */
+function stillness(isStill: boolean): void {
+  document.adoptedStyleSheets = isStill ? [STILL] : [];
 }
 
 function describeRun(app: App): LabState {

@@ -410,7 +410,8 @@ export const EN = {
   'error.title': 'Something stopped',
   'error.noWebgl':
     'This browser cannot draw the game: WebGL is off or missing. Turn on hardware acceleration or try another browser.',
-  'error.lostContext': 'The graphics card stopped drawing and did not come back. Load the page again.',
+  'error.lostContext':
+    'The graphics card stopped drawing. If the picture does not come back, load the page again.',
   'error.mapBroken': 'The map of this place is damaged and cannot be used.',
   'error.artMissing': 'A picture of the game could not be loaded. Check the connection and load again.',
   'error.replayBroken': 'This replay is damaged and cannot be read.',

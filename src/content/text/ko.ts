@@ -407,7 +407,7 @@ export const KO: Readonly<Record<keyof typeof EN, string>> = {
   'error.title': '문제가 생겼습니다',
   'error.noWebgl':
     '이 브라우저에서는 게임을 그릴 수 없습니다. WebGL이 꺼져 있거나 없습니다. 하드웨어 가속을 켜거나 다른 브라우저를 써 보세요.',
-  'error.lostContext': '그래픽 장치가 멈춘 뒤 돌아오지 않았습니다. 페이지를 다시 불러와 주세요.',
+  'error.lostContext': '그래픽 장치가 멈췄습니다. 화면이 돌아오지 않으면 페이지를 다시 불러와 주세요.',
   'error.mapBroken': '이 장소의 지도가 손상되어 쓸 수 없습니다.',
   'error.artMissing': '게임 그림을 불러오지 못했습니다. 연결을 확인하고 다시 불러와 주세요.',
   'error.replayBroken': '리플레이가 손상되어 읽을 수 없습니다.',

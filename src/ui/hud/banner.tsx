@@ -1,22 +1,17 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { PERIOD } from '../../content/periods.ts';
 import { Icon } from '../art/icon.tsx';
 import type { HudModel } from '../hud-model.ts';
 import { useWords } from '../ui-context.ts';
 
-const SHOWN_MS = 3600;
+const SHOWN_SECONDS = 4;
 
 /** The bell of a new period and its job, for a few seconds; never in the way of a press. */
 export function Banner({ hud }: { hud: HudModel }): JSX.Element | null {
   const words = useWords();
-  const [ended, setEnded] = useState(0);
-  const { period, phase } = hud;
-  useEffect(() => {
-    if (phase !== 'fight') return;
-    const timer = setTimeout(() => setEnded(period), SHOWN_MS);
-    return () => clearTimeout(timer);
-  }, [period, phase]);
-  if (phase !== 'fight' || ended === period) return null;
+  const { period, phase, secondsLeft } = hud;
+  // By the clock of the run, not of the wall: a replay at eight times the speed shows it an eighth as long.
+  if (phase !== 'fight' || secondsLeft <= PERIOD.fightSeconds - SHOWN_SECONDS) return null;
   return (
     <div class="banner" key={period}>
       <p class="banner-period">
