@@ -77,12 +77,16 @@ describe('a file that is no replay gets a sentence', () => {
     ['empty', () => new Uint8Array(0), 'This replay'],
   ])('%s, at an address', async (_how, change, sentence) => {
     const body = Buffer.from(change(recorded));
-    await page.unroute('**/run.bell');
-    await page.route('**/run.bell', (route) =>
-      route.fulfill({ body, contentType: 'application/octet-stream' }),
+    await page.unrouteAll();
+    await page.route(
+      (url) => url.pathname === '/run.bell',
+      (route) => route.fulfill({ body, contentType: 'application/octet-stream' }),
     );
     await page.goto(`${table.address}?replay=run.bell`);
     await page.getByRole('alert').getByText(sentence).waitFor();
+  });
+
+  it('and a way back to the title', async () => {
     await page.getByRole('button', { name: 'To the title' }).click();
     await waitForScreen(page, 'title');
   });
