@@ -58,7 +58,7 @@ async function main(world: HTMLElement, ui: HTMLElement): Promise<void> {
   mountUi(ui, model);
   await keeper.recall();
   if (address.replay !== undefined) void app.watch(fetchReplay(address.replay));
-  else app.prepare();
+  else app.prepareInTime();
   if (address.isLab) (await import('./debug/lab-hook.ts')).openLab(app);
 }
 

@@ -50,7 +50,7 @@ function oneOf<Name extends string, Id extends string>(
   const text = query.get(name);
   if (text === null) return {};
   const found = ids.find((id) => id === text);
-  if (found === undefined) throw new AppFailure(code, `?${name}=${text} (known: ${ids.join(", ")})`);
+  if (found === undefined) throw new AppFailure(code, `?${name}=${text} (known: ${ids.join(', ')})`);
   return { [name]: found } as { [Key in Name]: Id };
 }
 

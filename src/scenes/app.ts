@@ -22,6 +22,9 @@ const LAST_LOOK_MS = 1400;
 /** How often the bar under a replay moves. */
 const REPLAY_BAR_MS = 100;
 
+/** How long the title is left in peace. */
+const UNHURRIED_MS = 6000;
+
 /** What the app is made of. */
 export interface AppParts {
   readonly model: AppModel;
@@ -61,9 +64,21 @@ export class App {
     });
   }
 
-  /** Loads what a run needs, so that Play answers at once. Failures wait for Play, where they can be told. */
-  prepare(): void {
-    this.openHost().catch(() => undefined);
+  /**
+   * Loads what a run needs before Play is pressed: when somebody begins to choose, or the title has been left alone for
+   * a while. Not at once, since the first graphics context holds the page up. Failures wait for Play, to be told there.
+   */
+  prepareInTime(): void {
+    const prepare = (): void => {
+      this.openHost().catch(() => undefined);
+    };
+    setTimeout(prepare, UNHURRIED_MS);
+    const stop = this.model.screen.subscribe((screen) => {
+      if (screen !== 'choose') return;
+      // After the choice is on the screen.
+      requestAnimationFrame(() => requestAnimationFrame(prepare));
+      queueMicrotask(() => stop());
+    });
   }
 
   /** Starts a run; resolves when it is on the screen or its failure is. */
