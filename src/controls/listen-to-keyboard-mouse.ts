@@ -3,6 +3,9 @@ import type { HandsAudience } from './hands-audience.ts';
 import { isOverWorld } from './is-over-world.ts';
 import { KEY_BINDINGS } from './key-bindings.ts';
 
+/** CSS pixels in one event by which a mouse counts as used. */
+const WAKING_MOVE = 4;
+
 /**
  * Feeds keyboard and mouse events of the window to the hands.
  * Keys are read by `code`, whatever an input method composes; keys that change a shortcut (Ctrl, Cmd) leave it alone.
@@ -36,6 +39,9 @@ export function listenToKeyboardMouse(controls: PlayerControls, audience: HandsA
 
   const follow = (event: PointerEvent): void => {
     if (event.pointerType === 'touch') return;
+    // A nudge of the desk takes nothing out of the hands on a gamepad.
+    const moved = Math.abs(event.movementX) + Math.abs(event.movementY);
+    if (event.type === 'pointermove' && controls.active !== 'keyboard' && moved < WAKING_MOVE) return;
     audience.used('keyboard');
     keyboard.mouseChanged(event.clientX, event.clientY, event.buttons, isOverWorld(event.target));
   };

@@ -13,6 +13,9 @@ export function fitCanvas(game: Game, parent: HTMLElement, ratio: (area: number)
     // In this order: only setZoom writes the canvas's size in CSS pixels at every ratio.
     game.scale.resize(width, height);
     game.scale.setZoom(zoom);
+    // Whole pixels of the canvas are rarely a whole number of CSS pixels: no seam at the right edge.
+    game.canvas.style.width = `${parent.clientWidth}px`;
+    game.canvas.style.height = `${parent.clientHeight}px`;
   };
   new ResizeObserver(fit).observe(parent);
   fit();

@@ -23,6 +23,7 @@ export class PhaserHost {
   constructor(game: Game, tools: SceneTools) {
     this.game = game;
     this.tools = tools;
+    this.restSoon();
   }
 
   /** Shows a run from its present state on. */
@@ -38,8 +39,12 @@ export class PhaserHost {
     if (this.tools.run === undefined) return;
     this.tools.run = undefined;
     this.game.scene.stop('place');
-    // One empty frame, so that no corridor stays behind the title.
     this.game.loop.wake();
+    this.restSoon();
+  }
+
+  /** After one more frame, an empty one, so that no corridor stays behind the title. */
+  private restSoon(): void {
     this.game.events.once('postrender', () => {
       if (this.tools.run === undefined) this.game.loop.sleep();
     });

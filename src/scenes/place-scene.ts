@@ -3,7 +3,7 @@ import type { SceneTools } from './scene-tools.ts';
 import { WorldPresenter } from './world-presenter.ts';
 
 /** The first frames compile shaders and upload the art: however long they take, nobody was away. */
-const WARM_UP_FRAMES = 10;
+const WARM_UP_FRAMES = 3;
 const WARM_UP_FRAME_MS = 1000 / 60;
 
 /** Any place, live or recorded: shows the run that `SceneTools` holds. Restarting it rebuilds every picture. */
