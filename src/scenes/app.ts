@@ -100,6 +100,12 @@ export class App {
     void this.play({ place, leader });
   }
 
+  /** Whether somebody is in the middle of a run that would be lost. */
+  get isInRun(): boolean {
+    const session = this.run?.session;
+    return session instanceof GameSession && !session.isOver;
+  }
+
   /** Watches a replay that is still on its way. */
   async watch(coming: Promise<Replay>): Promise<void> {
     await this.start('running', async () => {

@@ -23,7 +23,10 @@ export function wireApp(app: App, controls: PlayerControls, keeper: Keeper, soun
     again: () => app.again(),
     downloadReplay: () => app.downloadLast(),
     watchReplay: () => app.watchLast(),
-    openReplayFile: (file) => void app.watch(openReplay(file)),
+    openReplayFile(file) {
+      // A file that slipped onto the window must not cost a run.
+      if (!app.isInRun) void app.watch(openReplay(file));
+    },
     setReplaySpeed: (speed) => app.setReplaySpeed(speed),
     setReplayPaused: (isPaused) => app.setReplayPaused(isPaused),
     settingsChanged: (settings) => keeper.keepSettings(settings),
