@@ -16,6 +16,8 @@ export function fitCanvas(game: Game, parent: HTMLElement, ratio: (area: number)
     // Whole pixels of the canvas are rarely a whole number of CSS pixels: no seam at the right edge.
     game.canvas.style.width = `${parent.clientWidth}px`;
     game.canvas.style.height = `${parent.clientHeight}px`;
+    // Much enlarged, pixel art is better crisp than blurred.
+    game.canvas.style.imageRendering = zoom * window.devicePixelRatio >= 2 ? 'pixelated' : 'auto';
   };
   new ResizeObserver(fit).observe(parent);
   fit();

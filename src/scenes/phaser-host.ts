@@ -1,8 +1,8 @@
 import { Game, type Renderer, Scale, WEBGL } from 'phaser';
 import { AppFailure } from './app-failure.ts';
 import { BootScene } from './boot-scene.ts';
+import { findDrawer } from './find-drawer.ts';
 import { fitCanvas } from './fit-canvas.ts';
-import { hasWebgl } from './has-webgl.ts';
 import { PlaceScene } from './place-scene.ts';
 import { PreloadScene } from './preload-scene.ts';
 import type { Run } from './run.ts';
@@ -29,6 +29,8 @@ export class PhaserHost {
   /** Shows a run from its present state on. */
   show(run: Run): void {
     this.tools.run = run;
+    this.tools.picture.isStill = run.pace === 'stepped';
+    this.tools.refit();
     this.game.loop.wake();
     this.game.scene.stop('place');
     this.game.scene.start('place');
@@ -57,7 +59,11 @@ export function openPhaserHost(
   tools: SceneTools,
   context: ContextListener,
 ): Promise<PhaserHost> {
-  if (!hasWebgl()) return Promise.reject(new AppFailure('noWebgl', 'getContext("webgl") gave nothing.'));
+  const drawer = findDrawer();
+  if (drawer === 'none') {
+    return Promise.reject(new AppFailure('noWebgl', 'getContext("webgl") gave nothing.'));
+  }
+  if (drawer === 'software') tools.picture.expectSoftware();
   return new Promise((resolve, reject) => {
     const done = (failure: AppFailure | undefined): void => {
       if (failure !== undefined) reject(failure);

@@ -12,19 +12,27 @@ const SLOW_MS = 36;
 const CRAWLING_MS = 90;
 
 /** Frames and time to judge by: one hiccup is no slow machine. */
-const JUDGED_FRAMES = 6;
+const JUDGED_FRAMES = 4;
 const JUDGED_MS = 900;
 const LONGEST_FRAME_MS = 250;
 
 /** Gives up sharpness where frames come too slowly; never takes it back, or the picture would flicker. */
 export class PictureScale {
+  /** Full sharpness whatever it costs: the clock is stepped, and nobody waits for a frame. */
+  isStill = false;
   private step = 0;
   private frames = 0;
   private sumMs = 0;
 
+  /** A machine that draws without a graphics card: half the pixels each way from the start. */
+  expectSoftware(): void {
+    this.step = STEPS.indexOf(0.5);
+  }
+
   /** Pixels of the canvas per CSS pixel, on a screen with so many and in a window of `area` CSS pixels. */
   ratioOn(devicePixelRatio: number, area: number): number {
     const sharpest = Math.min(devicePixelRatio, MOST_PIXEL_RATIO);
+    if (this.isStill) return sharpest;
     const coarsest = Math.sqrt(LEAST_PIXELS / Math.max(1, area));
     return Math.min(sharpest, Math.max(coarsest, sharpest * STEPS[this.step]!));
   }

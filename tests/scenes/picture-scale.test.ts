@@ -40,6 +40,14 @@ describe('the sharpness of the picture', () => {
     expect(picture.ratioOn(1, DESKTOP)).toBe(0.5);
   });
 
+  it('is half from the start where software draws, and full where the clock is stepped', () => {
+    const picture = new PictureScale();
+    picture.expectSoftware();
+    expect(picture.ratioOn(1, DESKTOP)).toBe(0.5);
+    picture.isStill = true;
+    expect(picture.ratioOn(1, DESKTOP)).toBe(1);
+  });
+
   it('leaves a small window enough pixels to see by', () => {
     const picture = new PictureScale();
     play(picture, 300, 20);
@@ -49,7 +57,7 @@ describe('the sharpness of the picture', () => {
 
   it('is not taken back when frames come faster', () => {
     const picture = new PictureScale();
-    play(picture, 300, 2);
+    play(picture, 300, 1.2);
     play(picture, 10, 20);
     expect(picture.ratioOn(1, DESKTOP)).toBe(0.5);
   });
