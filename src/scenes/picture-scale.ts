@@ -29,6 +29,11 @@ export class PictureScale {
     this.step = STEPS.indexOf(0.5);
   }
 
+  /** Whether sharpness had to be given up so far that the light should be cheap too. */
+  get isCoarse(): boolean {
+    return !this.isStill && this.step >= STEPS.indexOf(0.5);
+  }
+
   /** Pixels of the canvas per CSS pixel, on a screen with so many and in a window of `area` CSS pixels. */
   ratioOn(devicePixelRatio: number, area: number): number {
     const sharpest = Math.min(devicePixelRatio, MOST_PIXEL_RATIO);

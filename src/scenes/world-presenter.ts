@@ -1,6 +1,5 @@
 import type { Scene } from 'phaser';
 import { hasCoarsePointer } from '../platform/device.ts';
-import type { Settings } from '../platform/settings.ts';
 import type { GameEvent } from '../sim/events.ts';
 import type { GameState, ReadOnly } from '../sim/state.ts';
 import type { GameMap } from '../sim/world/game-map.ts';
@@ -23,8 +22,11 @@ export class WorldPresenter implements Presenter {
     this.scene = scene;
     this.tools = tools;
     this.endings.push(
-      model.settings.subscribe((settings) => this.view.setOptions(viewOptionsOf(settings))),
-      listen(scene.scale, 'resize', () => this.view.resize(scene.scale.width, scene.scale.height)),
+      model.settings.subscribe(() => this.view.setOptions(viewOptionsOf(tools))),
+      listen(scene.scale, 'resize', () => {
+        this.view.resize(scene.scale.width, scene.scale.height);
+        this.view.setOptions(viewOptionsOf(tools));
+      }),
       listen(scene.game.renderer, 'restorewebgl', () => this.view.rebuild()),
     );
   }
@@ -51,15 +53,16 @@ export class WorldPresenter implements Presenter {
   }
 }
 
-/** What the picture makes of the settings. */
-function viewOptionsOf(settings: Settings): ViewOptions {
+/** What the picture makes of the settings, and of the machine. */
+function viewOptionsOf({ model, picture }: SceneTools): ViewOptions {
+  const settings = model.settings.value;
   return {
     shake: settings.shake / 100,
     flashes: settings.flashes,
     blood: settings.blood,
     reducedMotion: window.matchMedia('(prefers-reduced-motion: reduce)').matches,
     numbers: settings.damageNumbers,
-    quality: hasCoarsePointer() ? 'low' : 'high',
+    quality: picture.isCoarse ? 'plain' : hasCoarsePointer() ? 'low' : 'high',
   };
 }
 

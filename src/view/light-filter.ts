@@ -9,6 +9,8 @@ export class LightFilter extends Filters.Controller {
   readonly window = [0, 0, 1, 1];
   readonly eye = [0, 0, 1, 0];
   readonly mood = [0, 0, 0, 1];
+  /** 1 or 0: soft edges, or the cheap light of a machine without a graphics card. */
+  fine = 1;
   readonly moving: number[] = new Array(MOVING_LIGHTS * 4).fill(0);
   readonly movingColour: number[] = new Array(MOVING_LIGHTS * 4).fill(0);
   lightTexture: Renderer.WebGL.Wrappers.WebGLTextureWrapper;
@@ -51,6 +53,7 @@ class LightNode extends Renderer.WebGL.RenderNodes.BaseFilterShader {
     program.setUniform('uWindow', filter.window);
     program.setUniform('uEye', filter.eye);
     program.setUniform('uMood', filter.mood);
+    program.setUniform('uFine', filter.fine);
     program.setUniform('uMoving[0]', filter.moving);
     program.setUniform('uMovingColour[0]', filter.movingColour);
   }

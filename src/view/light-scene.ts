@@ -20,4 +20,6 @@ export interface LightScene {
   /** No flicker: the player asked for less motion. */
   readonly isCalm: boolean;
   readonly hasGrain: boolean;
+  /** Whether edges of light and sight are softened, which costs most of the pass. */
+  readonly isFine: boolean;
 }

@@ -22,6 +22,7 @@ uniform vec4 uView;    // left, top, width, height of the picture
 uniform vec4 uWindow;  // left, top, width, height of the baked light
 uniform vec4 uEye;     // x, y, direction
 uniform vec4 uMood;    // danger 0..1, blackness 0..1, seconds (0: no grain), torch 0..1
+uniform float uFine;     // 1: soft edges; 0: for machines that draw without a graphics card
 uniform vec4 uMoving[${MOVING_LIGHTS}];        // x, y, radius
 uniform vec4 uMovingColour[${MOVING_LIGHTS}];
 varying vec2 outTexCoord;
@@ -33,6 +34,7 @@ float depthOf(float ray) {
 
 float seenFrom(vec2 offset, float away) {
   float ray = atan(offset.y, offset.x) * ${SIGHT_RAYS}.0 / 6.2831853 - 0.5;
+  if (uFine < 0.5) return smoothstep(-0.02, 0.3, depthOf(floor(ray + 0.5)) + 0.1 - away);
   float first = floor(ray);
   float part = ray - first;
   float sum = 0.0;
@@ -46,6 +48,7 @@ float seenFrom(vec2 offset, float away) {
 /** Cubic B-spline from four bilinear reads: no trace of the texels is left. */
 vec4 smoothLight(vec2 place) {
   vec2 size = uWindow.zw * 4.0;
+  if (uFine < 0.5) return texture2D(uLight, (place - uWindow.xy) * 4.0 / size);
   vec2 at = (place - uWindow.xy) * 4.0 - 0.5;
   vec2 f = fract(at);
   at -= f;
@@ -88,6 +91,7 @@ void main() {
   float beam = smoothstep(0.80, 0.975, front) * (1.0 - smoothstep(2.0, 11.0, away)) * smoothstep(0.2, 1.4, away);
   light += vec3(1.0, 0.92, 0.74) * 0.85 * beam * open * uMood.w;
   for (int i = 0; i < ${MOVING_LIGHTS}; i++) {
+    if (uMoving[i].z <= 0.0) break;
     float near = max(0.0, 1.0 - length(place - uMoving[i].xy) / max(uMoving[i].z, 0.01));
     light += uMovingColour[i].rgb * near * near;
   }

@@ -67,6 +67,7 @@ export class Light {
     mood[1] = scene.blackness;
     mood[2] = scene.hasGrain ? (this.clockMs / 1000) % 7 : 0;
     mood[3] = scene.torch;
+    this.filter.fine = scene.isFine ? 1 : 0;
     for (let unused = this.moving; unused < MOVING_LIGHTS; unused++) moving[unused * 4 + 2] = 0;
     for (let unused = this.moving * 4; unused < MOVING_LIGHTS * 4; unused++) {
       this.filter.movingColour[unused] = 0;

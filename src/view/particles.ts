@@ -57,7 +57,7 @@ export class Particles {
     spread: number,
   ): void {
     const { random, effects, options } = this.stage;
-    const thrown = options.quality === 'low' ? Math.ceil(count / 2) : count;
+    const thrown = options.quality !== 'high' ? Math.ceil(count / 2) : count;
     const between = (range: readonly [number, number]): number => range[0] + (range[1] - range[0]) * random();
     for (let i = 0; i < thrown; i++) {
       const at = this.next;

@@ -9,8 +9,8 @@ export interface ViewOptions {
   reducedMotion: boolean;
   /** Damage as numbers. */
   numbers: boolean;
-  /** Low: half the particles, no grain. */
-  quality: 'low' | 'high';
+  /** Low: half the particles, no grain. Plain: hard edges of light too, for a machine without a graphics card. */
+  quality: 'plain' | 'low' | 'high';
 }
 
 /** The picture of somebody who has changed nothing. */

@@ -246,6 +246,7 @@ export class WorldView {
         torch: state.leader.mode === 'hidden' || state.leader.mode === 'dead' ? 0 : 1,
         isCalm: options.reducedMotion,
         hasGrain: options.quality === 'high' && !options.reducedMotion,
+        isFine: options.quality !== 'plain',
       },
       elapsedMs,
     );
