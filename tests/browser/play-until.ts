@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { screenOf } from './player.ts';
-import { numberIn } from './read-game.ts';
 
 const LOOK_EVERY_MS = 300;
 const LONGEST_RUN_MS = 180_000;
@@ -24,8 +23,14 @@ export async function playUntil(
     if (screen === 'results') return;
     if (screen === 'paused') await resume();
     else if (screen === 'cards') await takeCard?.();
-    else if (screen === 'playing' && isEnough(await numberIn(page.locator('.tally-kills')))) return;
+    else if (screen === 'playing' && isEnough(await killsShown(page))) return;
     await page.waitForTimeout(LOOK_EVERY_MS);
   }
   throw new Error(`The run did not come that far within ${LONGEST_RUN_MS / 1000} s.`);
+}
+
+/** The kills on the display now. It goes away with any pause, so this waits for nothing: without a display it is 0. */
+async function killsShown(page: Page): Promise<number> {
+  const [tally = ''] = await page.locator('.tally-kills').allInnerTexts();
+  return Number(tally.replace(/\D/g, ''));
 }
