@@ -25,7 +25,7 @@ export class ObjectiveSign {
   draw(state: ReadOnly<GameState>, elapsedMs: number): void {
     this.clockMs += elapsedMs;
     const zone = state.map.objectives[state.objective.target];
-    if (zone === undefined || state.objective.done || state.phase === 'over') return;
+    if (zone === undefined || state.objective.done || state.phase !== 'fight') return;
     const { stage } = this;
     const step = this.step;
     const edge = this.edge;

@@ -2,8 +2,8 @@ import type { WorldCamera } from './world-camera.ts';
 
 /** Room that the HUD takes at each edge, in CSS pixels, on a wide screen and on a tall one. */
 const HUD_ROOM = {
-  wide: { side: 44, top: 144, bottom: 70 },
-  tall: { side: 30, top: 272, bottom: 120 },
+  wide: { side: 60, top: 120, bottom: 76 },
+  tall: { side: 30, top: 225, bottom: 210 },
 } as const;
 
 /** A place at the edge of the picture, in tiles, and the direction outward in radians. */
@@ -13,7 +13,10 @@ export interface EdgePoint {
   radians: number;
 }
 
-/** Writes where the way to (x, y) leaves the picture; false if the place is in the picture. */
+/**
+ * Writes where the way to (x, y) leaves the picture, on an oval that keeps clear of what stands in the corners; false if
+ * the place is in the picture.
+ */
 export function edgeToward(camera: WorldCamera, x: number, y: number, edge: EdgePoint): boolean {
   const { tilesWide, tilesHigh, tilePixels } = camera.framing;
   const room = tilesWide > tilesHigh ? HUD_ROOM.wide : HUD_ROOM.tall;
@@ -27,9 +30,7 @@ export function edgeToward(camera: WorldCamera, x: number, y: number, edge: Edge
   const middleY = (top + bottom) / 2;
   const dx = x - middleX;
   const dy = y - middleY;
-  const reachX = dx === 0 ? Number.POSITIVE_INFINITY : (right - left) / 2 / Math.abs(dx);
-  const reachY = dy === 0 ? Number.POSITIVE_INFINITY : (bottom - top) / 2 / Math.abs(dy);
-  const reach = Math.min(reachX, reachY);
+  const reach = 1 / Math.hypot(dx / ((right - left) / 2), dy / ((bottom - top) / 2));
   edge.x = middleX + dx * reach;
   edge.y = middleY + dy * reach;
   edge.radians = Math.atan2(dy, dx);

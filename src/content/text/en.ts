@@ -84,7 +84,8 @@ export const EN = {
   'light.dark': 'Dark',
   'light.dim': 'Dim',
   'light.lit': 'Lit',
-  'state.grabbed': 'Grabbed! Tear loose',
+  'state.grabbed': 'Grabbed! Hold to tear loose',
+  'state.grabbedAuto': 'Grabbed! Tearing loose',
   'state.downed': 'You are down',
   'state.downedBandage': 'Hold to bandage',
   'state.downedNothing': 'No bandage left',
@@ -107,6 +108,7 @@ export const EN = {
   'period.begins': 'Period {period}',
   'period.survived': 'Period {period} survived',
   'break.left': 'Next bell in {seconds}',
+  'break.how': 'Heal, search, block the doors',
   'countdown.ready': 'Get ready',
 
   'hint.move.keyboard': '{key} to move',

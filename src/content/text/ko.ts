@@ -81,7 +81,8 @@ export const KO: Readonly<Record<keyof typeof EN, string>> = {
   'light.dark': '어두움',
   'light.dim': '어스름',
   'light.lit': '밝음',
-  'state.grabbed': '붙잡혔다! 뿌리쳐라',
+  'state.grabbed': '붙잡혔다! 꾹 눌러 뿌리쳐라',
+  'state.grabbedAuto': '붙잡혔다! 뿌리치는 중',
   'state.downed': '쓰러졌다',
   'state.downedBandage': '길게 눌러 붕대 감기',
   'state.downedNothing': '남은 붕대가 없다',
@@ -104,6 +105,7 @@ export const KO: Readonly<Record<keyof typeof EN, string>> = {
   'period.begins': '{period}교시',
   'period.survived': '{period}교시 생존',
   'break.left': '다음 종까지 {seconds}초',
+  'break.how': '치료하고, 뒤지고, 문을 막아 두자',
   'countdown.ready': '준비',
 
   'hint.move.keyboard': '{key|으로/로} 이동',

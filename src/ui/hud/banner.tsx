@@ -4,9 +4,9 @@ import { Icon } from '../art/icon.tsx';
 import type { HudModel } from '../hud-model.ts';
 import { useWords } from '../ui-context.ts';
 
-const SHOWN_SECONDS = 4;
+const SHOWN_SECONDS = 5;
 
-/** The bell of a new period and its job, for a few seconds; never in the way of a press. */
+/** The bell of a new period and its job, for a few seconds in the place of the clock; never in the way of a press. */
 export function Banner({ hud }: { hud: HudModel }): JSX.Element | null {
   const words = useWords();
   const { period, phase, secondsLeft } = hud;
@@ -14,11 +14,13 @@ export function Banner({ hud }: { hud: HudModel }): JSX.Element | null {
   if (phase !== 'fight' || secondsLeft <= PERIOD.fightSeconds - SHOWN_SECONDS) return null;
   return (
     <div class="banner" key={period}>
-      <p class="banner-period">
-        <Icon id="bell" />
-        {words('period.begins', { period })}
+      <p class="banner-title">
+        <span class="banner-period">
+          <Icon id="bell" />
+          {words('period.begins', { period })}
+        </span>
+        <span>{words(`objective.${hud.objective.id}`)}</span>
       </p>
-      <p class="banner-job">{words(`objective.${hud.objective.id}`)}</p>
       <p class="banner-how">{words(`objective.${hud.objective.id}.how`, { amount: hud.objective.amount })}</p>
     </div>
   );

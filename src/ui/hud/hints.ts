@@ -24,11 +24,11 @@ export const NO_HINTS: HintMemory = {
   lastTick: 0,
 };
 
-const MOVE_AFTER_TICKS = 120;
+const MOVE_AFTER_TICKS = 45;
 const SNEAK_AFTER_TICKS = 20 * 60;
 const SHOOT_AFTER_TICKS = 15 * 60;
 const LOUD_TILES = 7;
-const STRIKE_TILES = 3.2;
+const STRIKE_TILES = 6;
 const SHOOT_TILES = 5;
 const OUT_OF_SIGHT = 99;
 const LONGEST_TICKS = 7 * 60;
@@ -72,8 +72,10 @@ export function advanceHints(memory: HintMemory, hud: HudModel): HintMemory {
   };
   const { current } = next;
   if (current !== undefined) {
-    if (!next.done.includes(current) && tick - next.sinceTick < LONGEST_TICKS) return next;
-    return { ...next, done: [...new Set([...next.done, current])], current: undefined, sinceTick: tick };
+    // What was learnt makes room at once; what was not heeded leaves a pause.
+    if (next.done.includes(current)) return { ...next, current: undefined, sinceTick: 0 };
+    if (tick - next.sinceTick < LONGEST_TICKS) return next;
+    return { ...next, done: [...next.done, current], current: undefined, sinceTick: tick };
   }
   if (hud.phase !== 'fight' || hud.grabbed || hud.downed) return next;
   if (next.done.length > 0 && tick - next.sinceTick < PAUSE_TICKS && next.sinceTick > 0) return next;

@@ -14,7 +14,7 @@ export function Prompts({ hud, onGlass }: { hud: HudModel; onGlass: boolean }): 
       <div class="prompt prompt-alarm plate">
         <p>
           {onGlass ? null : <kbd>{keyName('strike', model.device.value, words)}</kbd>}{' '}
-          {words('state.grabbed')}
+          {words(onGlass && model.settings.value.autoAttack ? 'state.grabbedAuto' : 'state.grabbed')}
         </p>
         <Bar fill={hud.strugglePercent} tone="gold" />
       </div>

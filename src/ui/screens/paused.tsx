@@ -7,10 +7,18 @@ import { ScreenFrame } from './screen.tsx';
 export function Paused(): JSX.Element {
   const { model } = useUi();
   const words = useWords();
+  const job = model.hud.value?.objective;
   return (
     <ScreenFrame name="paused" label={words('menu.paused')} isDialog>
       <div class="panel panel-menu">
         <h1>{words('menu.paused')}</h1>
+        {job === undefined || job.done ? null : (
+          <p class="paused-job">
+            <strong>{words(`objective.${job.id}`)}</strong>
+            <br />
+            {words(`objective.${job.id}.how`, { amount: job.amount })}
+          </p>
+        )}
         <button type="button" class="button button-main" data-first onClick={() => model.actions.resume()}>
           <Icon id="play" />
           {words('menu.resume')}
