@@ -74,6 +74,8 @@ export class GameSession implements Session {
     for (let i = 0; i < ticks && !this.isOver; i++) {
       this.controls.read(this.game, this.input);
       if (this.restsOnCards()) continue;
+      // The bell of the first period rings before the first tick, which would wipe it.
+      if (this.game.tick === 0) tellEvents(this.game, onEvent);
       step(this.game, this.recorder.record(this.input));
       this.recorder.checkpoint(this.game);
       tellEvents(this.game, onEvent);

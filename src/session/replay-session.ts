@@ -70,6 +70,7 @@ export class ReplaySession implements Session {
 
   private play(ticks: number, onEvent: EventListener): void {
     for (let i = 0; i < ticks && !this.isOver; i++) {
+      if (this.played === 0) tellEvents(this.game, onEvent);
       step(this.game, readInput(this.replay.inputs, this.played, this.input));
       this.played++;
       if (this.played % CHECKPOINT_TICKS === 0) {

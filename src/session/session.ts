@@ -21,7 +21,7 @@ export interface Session {
   stepTicks(ticks: number, onEvent: EventListener): void;
 }
 
-/** Tells every event of the last tick. */
+/** Tells every event of the last tick, or of the beginning of the run while there has been none. */
 export function tellEvents(state: ReadOnly<GameState>, onEvent: EventListener): void {
   for (let i = 0; i < state.events.count; i++) onEvent(state.events.list[i]!);
 }

@@ -3,7 +3,7 @@ import { decodeReplay } from '../../src/replay/replay-format.ts';
 import { type Controls, GameSession } from '../../src/session/game-session.ts';
 import { ReplaySession } from '../../src/session/replay-session.ts';
 import { checksum } from '../../src/sim/checksum.ts';
-import type { EventName } from '../../src/sim/events.ts';
+import type { EventName, GameEvent } from '../../src/sim/events.ts';
 import { BUTTONS, CHOICES, moveByte, type TickInput } from '../../src/sim/input.ts';
 import { drawMap } from '../map-drawing.ts';
 
@@ -69,6 +69,19 @@ describe('a game session', () => {
     );
     session.advance(80, (event) => told.push(event.name));
     expect(told).toContain('leaderDashed');
+  });
+
+  it('tells the bell of the first period once, live and in a replay', () => {
+    const bells: number[] = [];
+    const live = new GameSession(SETUP, MAP, circling());
+    const listen = ({ name, value }: Readonly<GameEvent>): void => {
+      if (name === 'bellRang') bells.push(value);
+    };
+    live.stepTicks(60, listen);
+    live.stepTicks(60, listen);
+    expect(bells).toEqual([1]);
+    new ReplaySession(decodeReplay(live.replayBytes()!), MAP).stepTicks(120, listen);
+    expect(bells).toEqual([1, 1]);
   });
 
   it('stands still and says so after a stall', () => {
