@@ -27,7 +27,7 @@ describe('the first visit', () => {
   it('leads into a run without a word of complaint from the browser or the page policy', async () => {
     await player.page.getByRole('button', { name: 'Play', exact: true }).click();
     await player.page.getByRole('button', { name: 'Ring the bell' }).click();
-    await waitForScreen(player.page, 'playing');
+    await waitForScreen(player.page, 'playing', 'paused');
     expect(player.complaints).toEqual([]);
   });
 

@@ -11,10 +11,10 @@ export interface Interruptions {
   readonly takeCard?: () => Promise<void>;
 }
 
-/** Plays on until `isEnough`, told the kills so far a few times a second, or until the results are shown. Throws if neither comes. */
+/** Plays on until `isEnough` of the kills so far, or until the results are shown. Throws if neither comes. */
 export async function playUntil(
   page: Page,
-  isEnough: (kills: number) => boolean,
+  isEnough: (kills: number) => boolean | Promise<boolean>,
   { resume, takeCard }: Interruptions,
 ): Promise<void> {
   const endsAt = Date.now() + LONGEST_RUN_MS;
@@ -23,7 +23,7 @@ export async function playUntil(
     if (screen === 'results') return;
     if (screen === 'paused') await resume();
     else if (screen === 'cards') await takeCard?.();
-    else if (screen === 'playing' && isEnough(await killsShown(page))) return;
+    else if (screen === 'playing' && (await isEnough(await killsShown(page)))) return;
     await page.waitForTimeout(LOOK_EVERY_MS);
   }
   throw new Error(`The run did not come that far within ${LONGEST_RUN_MS / 1000} s.`);

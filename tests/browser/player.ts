@@ -21,6 +21,9 @@ const CHROMIUM_WORDS = [
 /** A small and coarse window: what costs time here is filling pixels without a graphics card. */
 const SMALL_WINDOW = { viewport: { width: 640, height: 360 }, deviceScaleFactor: 0.5 };
 
+/** The longest that anything may take to appear, on a machine that is busy with other things. */
+const LOADING_MS = 60_000;
+
 /** A person in front of the built game: a page in a real browser, and everything it complained about. */
 export interface Player {
   readonly page: Page;
@@ -78,9 +81,10 @@ export class Table {
   }
 }
 
-/** Waits until a screen of the interface is shown, by its name in `AppModel.screen`. */
-export async function waitForScreen(page: Page, screen: string, timeoutMs = 60_000): Promise<void> {
-  await page.locator(`#ui[data-screen="${screen}"]`).waitFor({ state: 'attached', timeout: timeoutMs });
+/** Waits until one of these screens of the interface is shown, by their names in `AppModel.screen`. */
+export async function waitForScreen(page: Page, ...screens: readonly string[]): Promise<void> {
+  const anyOf = screens.map((screen) => `#ui[data-screen="${screen}"]`).join(', ');
+  await page.locator(anyOf).waitFor({ state: 'attached', timeout: LOADING_MS });
 }
 
 /** The name of the screen that is shown. */
@@ -89,7 +93,7 @@ export async function screenOf(page: Page): Promise<string | null> {
 }
 
 /** Presses Enter on the button a screen offers first, once it has the focus: the way through the game by keyboard. */
-export async function pressFirst(page: Page, screen: string, timeoutMs = 60_000): Promise<void> {
-  await page.locator(`.screen-${screen} [data-first]:focus`).waitFor({ timeout: timeoutMs });
+export async function pressFirst(page: Page, screen: string): Promise<void> {
+  await page.locator(`.screen-${screen} [data-first]:focus`).waitFor({ timeout: LOADING_MS });
   await page.keyboard.press('Enter');
 }

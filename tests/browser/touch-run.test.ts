@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Finger } from './finger.ts';
 import { playUntil } from './play-until.ts';
 import { Table, waitForScreen } from './player.ts';
-import { killsInResults, numberIn } from './read-game.ts';
+import { killsInResults } from './read-game.ts';
 
 const PHONE = {
   viewport: { width: 390, height: 844 },
@@ -25,7 +25,8 @@ it('a run is played by one thumb from the title to the results and again', async
   await waitForScreen(page, 'title');
   await finger.tap(page.getByRole('button', { name: 'Play', exact: true }));
   await finger.tap(page.getByRole('button', { name: 'Ring the bell' }));
-  await waitForScreen(page, 'playing');
+  const interruptions = { resume: () => finger.tap(page.getByRole('button', { name: 'Resume' })) };
+  await playUntil(page, () => true, interruptions);
 
   const start = await page.evaluate(() => window.lab!.state().position);
   await finger.down({ x: 195, y: 650 });
@@ -36,20 +37,19 @@ it('a run is played by one thumb from the title to the results and again', async
   await page.locator('.stick').waitFor({ state: 'detached' });
 
   // The thumb rests: on glass the rules aim and strike.
-  const resume = () => finger.tap(page.getByRole('button', { name: 'Resume' }));
-  await playUntil(page, (kills) => kills > 0, { resume });
+  await playUntil(page, (kills) => kills > 0, interruptions);
 
   // With nobody's hands on it, and time running ahead, the run ends soon.
   await page.evaluate(() => {
     for (let second = 0; second < 600 && window.lab!.state().phase !== 'over'; second++) window.lab!.step(60);
     window.lab!.resume();
   });
-  await waitForScreen(page, 'results');
+  await playUntil(page, () => false, interruptions);
   expect(await killsInResults(page)).toBeGreaterThan(0);
 
   await page.locator('.results-buttons:not(.results-locked)').waitFor();
   await finger.tap(page.getByRole('button', { name: 'Again' }));
-  await waitForScreen(page, 'playing');
-  await expect.poll(() => numberIn(page.locator('.tally-kills'))).toBe(0);
+  await page.locator('.screen-results').waitFor({ state: 'detached' });
+  await playUntil(page, (kills) => kills === 0, interruptions);
   expect(complaints).toEqual([]);
 });
