@@ -1,6 +1,9 @@
 import type { GameState, ReadOnly } from './state.ts';
 
-/** Parts of a state that are derived, fixed or for show: not part of what two machines must agree on. */
+/**
+ * Parts of a state that are fixed, for show, or follow from the rest: tiles from doors and desks, the ways of a goal
+ * from its place (whose numbers are hashed below), a build in progress from its goal.
+ */
 const LEFT_OUT: ReadonlySet<string> = new Set([
   'map',
   'tiles',
@@ -25,7 +28,10 @@ export function checksum(state: ReadOnly<GameState>): string {
     if (typeof value === 'number') hash = hashNumber(hash, value);
     else for (let i = 0; i < zombies.count; i++) hash = hashNumber(hash, value[i]!);
   }
-  for (const goal of state.goals) hash = hashNumber(hashNumber(hash, goal.wanted), goal.serial);
+  for (const field of state.goals) {
+    for (const part of [field.goal, field.wanted, field.serial, field.expires]) hash = hashNumber(hash, part);
+  }
+  hash = hashNumber(hashNumber(hash, state.builder.building), state.builder.goal);
   return (hash >>> 0).toString(16).padStart(8, '0');
 }
 

@@ -38,6 +38,8 @@ const ZOMBIE_CAPACITY = 1024;
 const PICKUP_CAPACITY = 160;
 const ARROW_CAPACITY = 24;
 const ALARM_CAPACITY = 6;
+/** Bodies one arrow can go through, with every card that helps, and one more. */
+const STRUCK_CAPACITY = 4;
 /** Goal 0 leads to the leader; the others to noises. */
 const GOAL_COUNT = 7;
 
@@ -75,7 +77,7 @@ export function createGame(options: GameOptions): GameState {
       angle: 0,
       left: 0.5,
       pierce: 0,
-      lastHit: 0,
+      struck: new Int32Array(STRUCK_CAPACITY),
     })),
     pickups: createPickups(map),
     alarms: Array.from({ length: ALARM_CAPACITY }, () => ({
@@ -171,6 +173,7 @@ function createLeader(survivor: SurvivorId, map: GameMap): Leader {
     grabbedBy: 0,
     struggle: 0,
     workingOn: -1,
+    crowd: 0,
     bleedOut: 0,
     lit: map.light[map.start.y * map.width + map.start.x]!,
     stats: { ...STATS },

@@ -7,7 +7,7 @@ export const EVENT_NAMES = [
   // Leader. `angle` is where it points or comes from.
   'leaderStepped', // value: loudness in tiles; kind: 0 sneak, 1 walk, 2 run
   'leaderDashed', // angle
-  'leaderHurt', // angle: from where; value: damage; id: serial of the attacker; kind: its kind
+  'leaderHurt', // angle: direction the blow flies; value: damage; id: serial of the attacker; kind: its kind
   'leaderGrabbed', // id, kind: who grabs
   'leaderFreed',
   'leaderThrown', // angle

@@ -68,8 +68,10 @@ export interface Leader {
   /** Serial of the zombie that holds it, or 0. */
   grabbedBy: number;
   struggle: number;
-  /** What it works on: index of an opening, a locker, a switch. */
+  /** What it works on: index of an opening, a locker, a switch; in a dash or a throw the direction of flight. */
   workingOn: number;
+  /** How many of the dead touch it: they slow it down. */
+  crowd: number;
   bleedOut: number;
   /** 0..255: how lit the place it stands on is. */
   lit: number;
@@ -88,8 +90,8 @@ export interface Arrow {
   angle: number;
   left: number;
   pierce: number;
-  /** Serial of the last body it went through. */
-  lastHit: number;
+  /** Serials of the bodies it has gone through; 0 is free. */
+  readonly struck: Int32Array;
 }
 
 /** Something on the floor; dead slots are reused. */

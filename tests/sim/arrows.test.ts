@@ -99,4 +99,20 @@ describe('an arrow', () => {
     expect(zombies.mode[slot]).toBe(ZOMBIE_MODE.investigate);
     expect(goals[zombies.goal[slot]!]!.wanted % tiles.width).toBeGreaterThan(12);
   });
+
+  test('is heard when it breaks a window', () => {
+    const hall = scene('##############', '#@....W......#', '##############');
+    const serial = hall.put('shambler', 11, 1, 0);
+    hall.runUntil('doorBroken', 200, { aim: 0, hold: ['shoot'] });
+    expect(hall.state.zombies.mode[hall.slot(serial)]).toBe(ZOMBIE_MODE.investigate);
+  });
+
+  test('strikes each of two bodies that stand in one another once', () => {
+    const hall = scene('##############', '#@...........#', '##############');
+    hall.state.leader.stats.arrowPierce = 2;
+    const serials = [hall.put('brute', 5, 1, 0), hall.put('brute', 5, 1, 0)];
+    hall.state.zombies.x[hall.slot(serials[1]!)] = 5.8;
+    hall.runUntil('arrowStuck', 200, { aim: 0, hold: ['shoot'] });
+    expect(hall.happened.filter(({ name }) => name === 'arrowHit').map(({ id }) => id)).toEqual(serials);
+  });
 });

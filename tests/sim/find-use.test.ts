@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { PICKUP_IDS } from '../../src/content/pickups.ts';
 import { findUse } from '../../src/sim/world/find-use.ts';
 import { type Scene, scene } from '../scenario.ts';
 
@@ -79,6 +80,13 @@ describe('the Use button', () => {
     expect(dropped).toEqual(['mopSpear']);
     lying!.item = 'bat';
     expect(actionIn(room)).toBe('none');
+  });
+
+  test('tells which weapon was taken', () => {
+    const room = scene('######', '#@...#', '######');
+    Object.assign(room.state.pickups[0]!, { alive: true, item: 'bat', x: 1.6, y: 1.5 });
+    room.run(1, { hold: ['use'] });
+    expect(room.happened.find(({ name }) => name === 'pickupTaken')!.kind).toBe(PICKUP_IDS.indexOf('bat'));
   });
 
   test('gets a fallen leader up and a hidden one out', () => {

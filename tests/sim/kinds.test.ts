@@ -16,6 +16,14 @@ const ROOM = [
 ];
 const CORRIDOR = ['########################', '#@.....................#', '########################'];
 
+const HALL = [
+  '####################',
+  '#@.................#',
+  '#..................#',
+  '#..................#',
+  '####################',
+];
+
 const BLOW = { damage: 20, angle: 0, knockbackTiles: 1, staggerSeconds: 0.6, by: 'melee' } as const;
 
 function modeOf(room: Scene, serial: number): number {
@@ -24,7 +32,8 @@ function modeOf(room: Scene, serial: number): number {
 
 /** Puts a brute before the leader and waits for its grip; its serial. */
 function inTheGripOfABrute(room: Scene): number {
-  const serial = room.put('brute', 5, 3, 128);
+  const { x, y } = room.state.map.start;
+  const serial = room.put('brute', x + 2, y, 128);
   expect(room.runUntil('leaderGrabbed', 400)).toBeGreaterThan(0);
   return serial;
 }
@@ -98,6 +107,16 @@ describe('a howler', () => {
     room.runUntil('zombieHowled', 300);
     expect(modeOf(room, hunter)).toBe(ZOMBIE_MODE.chase);
   });
+
+  test('needs a new breath when its howl was broken', () => {
+    const hall = scene(...HALL);
+    const howler = hall.put('howler', 7, 2, 128);
+    hall.state.zombies.clock[hall.slot(howler)] = 2000;
+    hall.runUntil('zombieWoundUp', 240);
+    hall.runUntil('arrowHit', 60, { hold: ['shoot'], aim: 8 });
+    hall.state.leader.mercy = 900;
+    expect(hall.runUntil('zombieHowled', 400)).toBe(-1);
+  });
 });
 
 describe('a brute', () => {
@@ -146,6 +165,37 @@ describe('a brute', () => {
       return rooms.runUntil('doorBroken', 3000);
     };
     expect(breaking('brute') * 2).toBeLessThan(breaking('shambler'));
+  });
+});
+
+describe('the throw of a brute', () => {
+  test('hurts more than the grip alone', () => {
+    const hall = scene(...HALL);
+    inTheGripOfABrute(hall);
+    hall.runUntil('leaderThrown', 400);
+    const blows = hall.happened.filter(({ name }) => name === 'leaderHurt').map(({ value }) => value);
+    expect(blows.at(-1)).toBe(HORDE.throwDamage);
+  });
+
+  test('flies where the brute throws, whatever the mouse says, and between two places in each tick', () => {
+    const hall = scene(...HALL);
+    inTheGripOfABrute(hall);
+    hall.state.leader.x = 10.5;
+    hall.state.zombies.x[0] = 11.3;
+    hall.runUntil('leaderThrown', 400, { aim: 64 });
+    const { y } = hall.state.leader;
+    hall.run(8, { aim: 64 });
+    expect(Math.abs(hall.state.leader.y - y)).toBeLessThan(0.3);
+    expect(hall.state.leader.previousX).not.toBe(hall.state.leader.x);
+  });
+
+  test('does not bandage: a struggle counts for nothing afterwards', () => {
+    const hall = scene(...HALL);
+    inTheGripOfABrute(hall);
+    hall.run(10, { hold: ['use'] });
+    hall.runUntil('leaderThrown', 400);
+    hall.run(60, { hold: ['use'] });
+    expect(hall.count('leaderHealed')).toBe(0);
   });
 });
 

@@ -97,6 +97,19 @@ describe('powering', () => {
     room.run(200, { hold: ['use'] });
     expect(room.state.objective.done).toBe(false);
   });
+
+  test('goes from switch to switch', () => {
+    const hall = scene('################', '#@s........s...#', '#............z.#', '################');
+    hall.run(1, { hold: ['use'] });
+    hall.runUntil('objectiveAdvanced', 300, { hold: ['use'] });
+    expect(hall.state.objective).toMatchObject({ progress: 1, target: 1, done: false });
+    hall.run(5);
+    hall.run(300, { hold: ['use'] });
+    expect(hall.state.objective.done).toBe(false);
+    hall.run(200, { move: { gait: 'walk', angle: 0 } });
+    hall.run(1, { hold: ['use'] });
+    expect(hall.runUntil('objectiveDone', 300, { hold: ['use'] })).toBeGreaterThan(0);
+  });
 });
 
 describe('holding', () => {

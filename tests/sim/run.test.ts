@@ -85,6 +85,27 @@ describe('a run', () => {
   });
 });
 
+describe('the end of a run', () => {
+  test('after the bell, on the ground, is no survived period', () => {
+    const hall = scene('######', '#@...#', '######');
+    Object.assign(hall.state.leader, { bandages: 0, health: 0, mode: 'downed', bleedOut: 200 });
+    hall.state.tally.downs = 1;
+    hall.state.phaseTicks = ticks(PERIOD.fightSeconds) - 100;
+    hall.run(300);
+    expect(hall.state).toMatchObject({ phase: 'over', periodsSurvived: 0 });
+    expect(hall.count('cardsOffered')).toBe(0);
+  });
+
+  test('came from behind when one looked away, not when one faced it', () => {
+    for (const aim of [0, 128]) {
+      const hall = scene('##########', '#........#', '#..@.....#', '#........#', '##########');
+      hall.put('shambler', 4, 2, 128);
+      hall.runUntil('leaderHurt', 300, { aim });
+      expect(hall.state.death?.behind).toBe(aim === 128);
+    }
+  });
+});
+
 describe('objectives', () => {
   test('holding a zone fills, leaving it keeps what is there', () => {
     const room = scene('############', '#@cccc.....#', '#.cccc.....#', '############');

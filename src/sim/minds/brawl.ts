@@ -21,7 +21,7 @@ export const brawl: Mind = {
   strike(state, i, def) {
     if (!finishWindup(state, i, def, 100)) return;
     if (state.leader.mode === 'downed') {
-      hurtLeader(state, def.damage, (angleToLeader(state, i) + 128) & 255, i);
+      hurtLeader(state, def.damage, angleToLeader(state, i), i);
       return;
     }
     if (grabLeader(state, i)) changeMode(state, i, ZOMBIE_MODE.hold);

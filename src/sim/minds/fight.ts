@@ -58,7 +58,7 @@ export function finishWindup(state: GameState, i: number, def: ZombieDef, percen
 
 /** The plain blow of most minds: hurts the leader. */
 export function bite(state: GameState, i: number, def: ZombieDef): void {
-  hurtLeader(state, def.damage, (angleToLeader(state, i) + 128) & 255, i);
+  hurtLeader(state, def.damage, angleToLeader(state, i), i);
 }
 
 /** If a shut door or window is the next step on its way, it beats on it. True if it did. */

@@ -19,6 +19,8 @@ export const howl: Mind = {
     const hunting = walk(state, i, def, false);
     if (hunting && zombies.clock[i]! > COOLDOWN && isNearLeader(state, i, 9.5) && hasLineToLeader(state, i)) {
       changeMode(state, i, ZOMBIE_MODE.howl);
+      // Also a broken howl was a howl: it needs a new breath.
+      zombies.clock[i] = 0;
       tellOf(state, 'zombieWoundUp', i, zombies.facing[i]!, HOWL);
       return;
     }
@@ -34,7 +36,6 @@ export const howl: Mind = {
   act(state, i) {
     const { zombies } = state;
     if (zombies.modeTicks[i]! < HOWL) return;
-    zombies.clock[i] = 0;
     tellOf(state, 'zombieHowled', i, zombies.facing[i]!, 0);
     makeNoise(state, 'howl', zombies.x[i]!, zombies.y[i]!, 100, 'dead');
     resume(state, i);

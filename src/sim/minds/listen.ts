@@ -1,5 +1,5 @@
 import { ZOMBIE_MODE } from '../zombies.ts';
-import { changeMode, hunt } from './change-mode.ts';
+import { hunt } from './change-mode.ts';
 import { bite, finishWindup, tryBash, tryWindup } from './fight.ts';
 import type { Mind } from './mind.ts';
 import { isNearLeader } from './senses.ts';
@@ -19,7 +19,6 @@ export const listen: Mind = {
     const hunting = walk(state, i, def, false);
     if (zombies.mode[i] === ZOMBIE_MODE.investigate) zombies.speed[i] = def.chaseSpeed;
     if (hunting && tryWindup(state, i, def, 100)) return;
-    if (hunting && zombies.memory[i]! <= 0) changeMode(state, i, ZOMBIE_MODE.search);
     tryBash(state, i);
   },
   strike(state, i, def) {

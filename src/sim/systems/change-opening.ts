@@ -3,6 +3,7 @@ import { emit } from '../events.ts';
 import type { GameState } from '../state.ts';
 import { TICK_SECONDS } from '../time.ts';
 import { updateTile } from '../world/tile-state.ts';
+import type { NoiseSource } from './make-noise.ts';
 import { makeNoise } from './make-noise.ts';
 
 /** At most this many arms fit at one door. */
@@ -100,11 +101,11 @@ export function bashOpening(state: GameState, index: number, perSecond: number):
   const opening = state.openings[index]!;
   if (opening.state !== 'closed' || opening.bashers >= MOST_BASHERS) return;
   opening.bashers++;
-  damageOpening(state, index, perSecond * TICK_SECONDS);
+  damageOpening(state, index, perSecond * TICK_SECONDS, 'dead');
 }
 
 /** Takes health from an opening; tells of every blow, breaks it at zero. */
-export function damageOpening(state: GameState, index: number, damage: number): void {
+export function damageOpening(state: GameState, index: number, damage: number, by: NoiseSource): void {
   const opening = state.openings[index]!;
   const before = Math.floor(opening.health / BLOW);
   opening.health -= damage;
@@ -117,7 +118,7 @@ export function damageOpening(state: GameState, index: number, damage: number): 
     opening.state = 'broken';
     refresh(state, index);
     emit(state.events, 'doorBroken', x, y, 0, index, kind === 'window' ? 1 : 0, 0);
-    makeNoise(state, kind === 'window' ? 'glassBroken' : 'doorBashed', x, y, 100, 'dead');
+    makeNoise(state, kind === 'window' ? 'glassBroken' : 'doorBashed', x, y, 100, by);
     return;
   }
   if (Math.floor(opening.health / BLOW) !== before) {
@@ -130,9 +131,9 @@ export function damageOpening(state: GameState, index: number, damage: number): 
       0,
       index,
       opening.barricade,
-      Math.round((opening.health * 100) / full),
+      Math.min(100, Math.round((opening.health * 100) / full)),
     );
-    makeNoise(state, 'doorBashed', x, y, 100, 'dead');
+    makeNoise(state, 'doorBashed', x, y, 100, by);
   }
 }
 

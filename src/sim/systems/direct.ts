@@ -1,13 +1,19 @@
 import type { PeriodBudget } from '../../content/periods.ts';
 import { DIRECTOR, PERIOD_BUDGETS, PERIOD_GROWTH } from '../../content/periods.ts';
 import type { ZombieKindId } from '../../content/zombies.ts';
+import { ZOMBIE_KIND_IDS } from '../../content/zombies.ts';
 import { rollBelow, rollBetween, rollPercent } from '../dice.ts';
 import { emit } from '../events.ts';
 import type { GameState, Pacing } from '../state.ts';
 import { PACING_IDS } from '../state.ts';
 import { TICKS_PER_SECOND, ticks } from '../time.ts';
-import { findSpawnTile } from './find-spawn-tile.ts';
+import { UNREACHABLE } from '../world/goal-field.ts';
+import { ZOMBIE_MODE } from '../zombies.ts';
+import { findSpawnTile, isSpawnTile } from './find-spawn-tile.ts';
 import { spawnZombie } from './spawn-zombie.ts';
+
+/** When the first body is roused. */
+const ROUSE_TICKS = ticks(4.5);
 
 const STEP_SECONDS = DIRECTOR.everyTicks / TICKS_PER_SECOND;
 
@@ -67,6 +73,13 @@ export function direct(state: GameState): void {
   if (director.calmTicks > ticks(DIRECTOR.calmSeconds)) {
     director.intensity = Math.max(0, director.intensity - DIRECTOR.decayPerSecond * STEP_SECONDS);
   }
+  if (
+    state.period === 1 &&
+    state.phaseTicks < ROUSE_TICKS &&
+    state.phaseTicks >= ROUSE_TICKS - DIRECTOR.everyTicks
+  ) {
+    rouseNearest(state);
+  }
   changePace(state);
   director.mobWait -= DIRECTOR.everyTicks;
   director.wandererWait -= DIRECTOR.everyTicks;
@@ -75,6 +88,22 @@ export function direct(state: GameState): void {
   if (director.wandererWait <= 0) sendWanderer(state, sends);
   if (sends && director.mobWait <= 0) sendMob(state);
   if (director.pacing === 'buildUp' && director.specialWait <= 0) sendSpecial(state);
+}
+
+/** The one in plain sight turns round after a few seconds: the first fight comes by itself. */
+function rouseNearest(state: GameState): void {
+  const { zombies, goals, tiles } = state;
+  let nearest = -1;
+  let least = UNREACHABLE;
+  for (let i = 0; i < zombies.count; i++) {
+    const distance = goals[0]!.distance[(zombies.y[i]! | 0) * tiles.width + (zombies.x[i]! | 0)]!;
+    if (distance >= least) continue;
+    least = distance;
+    nearest = i;
+  }
+  if (nearest < 0 || zombies.mode[nearest] !== ZOMBIE_MODE.wander) return;
+  zombies.mode[nearest] = ZOMBIE_MODE.investigate;
+  zombies.goal[nearest] = 0;
 }
 
 function changePace(state: GameState): void {
@@ -125,7 +154,7 @@ function send(state: GameState, kind: ZombieKindId, tile: number, hunts: boolean
   const index = spawnZombie(state, kind, x, y, true);
   if (index < 0) return;
   if (hunts) {
-    state.zombies.mode[index] = 1;
+    state.zombies.mode[index] = ZOMBIE_MODE.investigate;
     state.zombies.goal[index] = 0;
   }
 }
@@ -166,11 +195,7 @@ function sendMob(state: GameState): void {
   const width = state.tiles.width;
   for (let n = 0; n < size; n++) {
     const near = tile + (rollBelow(dice, 'spawn', 5) - 2) + (rollBelow(dice, 'spawn', 5) - 2) * width;
-    const legal =
-      state.tiles.solid[near] === 0 &&
-      state.goals[0]!.distance[near]! < 400 &&
-      state.map.stairsTo[near] === -1;
-    send(state, commonKind(state), legal ? near : tile, true);
+    send(state, commonKind(state), isSpawnTile(state, near, false) ? near : tile, true);
   }
 }
 
@@ -180,11 +205,16 @@ function sendSpecial(state: GameState): void {
   const [least, most] = DIRECTOR.specialSeconds;
   director.specialWait = ticks(rollBetween(dice, 'spawn', least, most));
   if (director.specials <= 0) return;
+  const possible = SPECIALS.filter((special) => state.period >= special.from);
+  if (possible.length === 0) return;
+  const choice = possible[rollBelow(dice, 'spawn', possible.length)]!;
   let alive = 0;
-  for (let i = 0; i < zombies.count; i++) if (zombies.kind[i]! >= 2) alive++;
+  for (let i = 0; i < zombies.count; i++) {
+    const kind = ZOMBIE_KIND_IDS[zombies.kind[i]!]!;
+    if (kind === choice.kind) return;
+    if (SPECIALS.some((special) => special.kind === kind)) alive++;
+  }
   if (alive >= (state.period >= 5 ? 3 : 2)) return;
-  const choice = SPECIALS[rollBelow(dice, 'spawn', SPECIALS.length)]!;
-  if (state.period < choice.from) return;
   const tile = findSpawnTile(state, 50);
   if (tile < 0) return;
   director.specials--;

@@ -3,7 +3,7 @@ import { PICKUP_IDS } from '../../content/pickups.ts';
 import { emit } from '../events.ts';
 import type { GameState } from '../state.ts';
 
-/** Lays something on the floor; when every slot is taken, the oldest spent arrow makes room, else nothing happens. */
+/** Lays something on the floor; when every slot is taken, a spent arrow makes room, else nothing happens. */
 export function dropPickup(state: GameState, item: PickupId, amount: number, x: number, y: number): void {
   const slot =
     state.pickups.find((pickup) => !pickup.alive) ?? state.pickups.find((pickup) => pickup.item === 'arrow');

@@ -22,20 +22,22 @@ export function findSpawnTile(state: GameState, behindPercent: number): number {
   for (let n = 0; n < MAP_TRIES && map.spawns.length > 0; n++) {
     const place = map.spawns[rollBelow(dice, 'spawn', map.spawns.length)]!;
     const tile = place.y * tiles.width + place.x;
-    if (isLegal(state, tile, behind)) return tile;
+    if (isSpawnTile(state, tile, behind)) return tile;
   }
   let fallback = -1;
   for (let n = 0; n < FLOOR_TRIES; n++) {
     const tile = rollBelow(dice, 'spawn', tiles.width * tiles.height);
-    if (isLegal(state, tile, behind)) return tile;
-    if (fallback < 0 && behind && isLegal(state, tile, false)) fallback = tile;
+    if (isSpawnTile(state, tile, behind)) return tile;
+    if (fallback < 0 && behind && isSpawnTile(state, tile, false)) fallback = tile;
   }
   return fallback;
 }
 
-function isLegal(state: GameState, tile: number, behind: boolean): boolean {
+/** Whether the dead may come from a tile now: see `findSpawnTile`. `behind`: only at the leader's back. */
+export function isSpawnTile(state: GameState, tile: number, behind: boolean): boolean {
   const { tiles, goals, leader, work, map } = state;
-  if (tiles.solid[tile] !== 0 || map.stairsTo[tile] !== -1) return false;
+  if (tile < 0 || tile >= tiles.solid.length || tiles.solid[tile] !== 0 || map.stairsTo[tile] !== -1)
+    return false;
   const steps = goals[0]!.distance[tile]! / 5;
   if (steps < DIRECTOR.nearestTiles || steps > DIRECTOR.farthestTiles) return false;
   const column = tile % tiles.width;

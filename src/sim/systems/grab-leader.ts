@@ -2,7 +2,6 @@ import { PLAYER } from '../../content/player.ts';
 import { HORDE } from '../../content/zombies.ts';
 import { emit } from '../events.ts';
 import { BUTTONS, type TickInput } from '../input.ts';
-import { cosine, sine } from '../math/angle.ts';
 import type { GameState } from '../state.ts';
 import { TICKS_PER_SECOND, ticks } from '../time.ts';
 import { findZombie } from '../world/zombie-arrays.ts';
@@ -11,7 +10,6 @@ import { noteHarm } from './direct.ts';
 import { hurtLeader } from './hurt-leader.ts';
 import { staggerZombie } from './hurt-zombie.ts';
 import { makeNoise } from './make-noise.ts';
-import { slideLeader } from './move-leader.ts';
 
 const THROW_TICKS = ticks(0.28);
 const EFFORT = BUTTONS.strike | BUTTONS.dash | BUTTONS.use | BUTTONS.shoot;
@@ -34,14 +32,18 @@ export function struggle(state: GameState, input: TickInput): void {
   const { leader, zombies } = state;
   const by = findZombie(zombies, leader.grabbedBy);
   if (by < 0) {
-    leader.grabbedBy = 0;
-    changeLeaderMode(leader, 'free', 0);
+    freeLeader(state);
     return;
   }
   if ((input.buttons & EFFORT) !== 0 || (input.buttons & BUTTONS.auto) !== 0)
     leader.struggle += leader.stats.struggle;
   if (leader.modeTicks % 15 === 14)
-    hurtLeader(state, Math.round((HORDE.grabDamagePerSecond * 15) / TICKS_PER_SECOND), 0, by);
+    hurtLeader(
+      state,
+      Math.round((HORDE.grabDamagePerSecond * 15) / TICKS_PER_SECOND),
+      zombies.facing[by]!,
+      by,
+    );
   if (leader.mode !== 'grabbed') return;
   if (leader.struggle >= ticks(PLAYER.struggleSeconds) * 100) {
     leader.mercy = ticks(PLAYER.mercySeconds * 2);
@@ -54,20 +56,13 @@ export function struggle(state: GameState, input: TickInput): void {
 export function throwLeader(state: GameState, angle: number, by: number): void {
   const { leader } = state;
   leader.grabbedBy = 0;
+  leader.struggle = 0;
   emit(state.events, 'leaderThrown', leader.x, leader.y, angle, 0, 0, 0);
   changeLeaderMode(leader, 'free', 0);
   hurtLeader(state, HORDE.throwDamage, angle, by);
   // The hit may have brought it down; who lies there flies no further.
   if (state.leader.health <= 0) return;
   changeLeaderMode(leader, 'thrown', THROW_TICKS);
-  leader.facing = angle;
+  leader.workingOn = angle;
   leader.mercy = THROW_TICKS + ticks(PLAYER.mercySeconds);
-}
-
-/** One tick of flying through the air. */
-export function flyThrown(state: GameState): void {
-  const { leader } = state;
-  const step = HORDE.throwTiles / THROW_TICKS;
-  slideLeader(state, cosine(leader.facing) * step, sine(leader.facing) * step);
-  if (leader.modeTicks >= leader.modeLength) changeLeaderMode(leader, 'free', 0);
 }

@@ -35,7 +35,8 @@ export function hurtLeader(state: GameState, damage: number, angle: number, by: 
     return;
   }
   leader.health -= damage;
-  leader.mercy = ticks((PLAYER.mercySeconds * leader.stats.mercy) / 100);
+  // In its arms every squeeze and every bite counts.
+  if (leader.mode !== 'grabbed') leader.mercy = ticks((PLAYER.mercySeconds * leader.stats.mercy) / 100);
   if (leader.health <= 0) goDown(state);
 }
 

@@ -21,10 +21,13 @@ export interface Blow {
   by: 'melee' | 'bow' | 'other';
 }
 
-/** True if it does not know yet that somebody is there. */
+/** True if it does not know yet that somebody is there: it wanders, or follows a noise. */
 export function isUnaware(state: GameState, i: number): boolean {
   const mode = state.zombies.mode[i]!;
-  return mode === ZOMBIE_MODE.wander || (mode === ZOMBIE_MODE.investigate && state.zombies.memory[i] === 0);
+  return (
+    mode === ZOMBIE_MODE.wander ||
+    (mode === ZOMBIE_MODE.investigate && state.zombies.memory[i] === 0 && state.zombies.goal[i] !== 0)
+  );
 }
 
 /** Lands a blow: damage by side, knockback, stagger, alarm, death. True if it died (its slot then holds another body). */

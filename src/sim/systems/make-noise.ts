@@ -20,6 +20,8 @@ const NOISE_MEMORY = ticks(9);
 /** A place this near to an older noise is the same place. */
 const SAME_PLACE = 2;
 
+const ROUND = [0, -1, 1] as const;
+
 /** The best hearing of all kinds, so that the flood goes far enough for it. */
 const BEST_HEARING = ZOMBIE_KIND_IDS.reduce((best, id) => Math.max(best, ZOMBIES[id].hearingPercent), 100);
 
@@ -43,17 +45,18 @@ export function makeNoise(
   const origin = (y | 0) * width + (x | 0);
   floodNoise(state, origin, Math.ceil(loudness * 2 * (BEST_HEARING / 100)));
   let slot = -1;
+  const place = standingPlace(state, origin);
   const { zombies, work } = state;
   const heard = work.heard;
   const lure = id === 'alarm' || id === 'publicAddress';
   for (let i = 0; i < zombies.count; i++) {
     const tile = (zombies.y[i]! | 0) * width + (zombies.x[i]! | 0);
     const reach = heard[tile]!;
-    if (reach < 0) continue;
+    if (reach < 0 || place < 0) continue;
     const hearing = ZOMBIES[ZOMBIE_KIND_IDS[zombies.kind[i]!]!].hearingPercent;
     if (reach * 50 > loudness * hearing) continue;
     if (!listens(state, i, lure, reach)) continue;
-    if (slot < 0) slot = claimGoal(state, origin);
+    if (slot < 0) slot = claimGoal(state, place);
     const field = state.goals[slot]!;
     if (zombies.goal[i] !== slot || zombies.goalSerial[i] !== field.serial) {
       if (zombies.mode[i] !== ZOMBIE_MODE.investigate) {
@@ -142,6 +145,19 @@ function forgetFlood(state: GameState): void {
   const { heard, heardTiles, heardCount } = state.work;
   for (let i = 0; i < heardCount; i++) heard[heardTiles[i]!] = -1;
   state.work.heardCount = 0;
+}
+
+/** The tile itself or the neighbour where one can stand, to go and look: noises come from over desks, too. -1: none. */
+function standingPlace(state: GameState, origin: number): number {
+  const { walkable, width } = state.tiles;
+  for (let row = 0; row < 3; row++) {
+    for (let column = 0; column < 3; column++) {
+      // The middle first, then around it.
+      const tile = origin + ROUND[row]! * width + ROUND[column]!;
+      if (walkable[tile] === 1) return tile;
+    }
+  }
+  return -1;
 }
 
 /** A goal field for a place: the one already leading there, else the one that goes stale first. */

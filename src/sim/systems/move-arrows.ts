@@ -14,6 +14,9 @@ import { makeNoise } from './make-noise.ts';
 /** Arrows fly in steps shorter than a body, so that none passes through. */
 const PARTS = 2;
 
+/** What an arrow does to a door or a window. */
+const ARROW_ON_DOOR = 40;
+
 /** Every arrow in the air. */
 export function moveArrows(state: GameState): void {
   for (const arrow of state.arrows) {
@@ -35,7 +38,7 @@ function flyArrow(state: GameState, arrow: Arrow): void {
   }
   const opening = state.tiles.openingAt[tile]!;
   if (opening >= 0 && state.openings[opening]!.state === 'closed') {
-    damageOpening(state, opening, 40);
+    damageOpening(state, opening, ARROW_ON_DOOR, 'living');
     if (state.openings[opening]!.state === 'closed') {
       land(state, arrow, true);
       return;
@@ -55,8 +58,10 @@ function hitSomebody(state: GameState, arrow: Arrow): boolean {
     const dx = zombies.x[i]! - arrow.x;
     const dy = zombies.y[i]! - arrow.y;
     const body = HORDE.hurtRadius * ZOMBIES[ZOMBIE_KIND_IDS[zombies.kind[i]!]!].bulk + BOW.radius;
-    if (dx * dx + dy * dy > body * body || zombies.serial[i] === arrow.lastHit) continue;
-    arrow.lastHit = zombies.serial[i]!;
+    if (dx * dx + dy * dy > body * body || arrow.struck.includes(zombies.serial[i]!)) continue;
+    const free = arrow.struck.indexOf(0);
+    if (free === 0) state.tally.hits++;
+    if (free >= 0) arrow.struck[free] = zombies.serial[i]!;
     const damage = (BOW.damage * leader.stats.bowDamage * SURVIVORS[leader.survivor].bowPercent) / 10000;
     emit(
       state.events,
@@ -68,7 +73,6 @@ function hitSomebody(state: GameState, arrow: Arrow): boolean {
       zombies.kind[i]!,
       damage,
     );
-    state.tally.hits++;
     hurtZombie(state, i, {
       damage,
       angle: arrow.angle,

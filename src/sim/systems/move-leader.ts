@@ -1,6 +1,7 @@
 import { PLAYER } from '../../content/player.ts';
 import { SURVIVORS } from '../../content/survivors.ts';
 import { BOW } from '../../content/weapons.ts';
+import { HORDE } from '../../content/zombies.ts';
 import { emit } from '../events.ts';
 import type { TickInput } from '../input.ts';
 import { directionOf, gaitOf } from '../input.ts';
@@ -21,11 +22,11 @@ export function moveLeader(state: GameState, input: TickInput): void {
   const { leader } = state;
   leader.previousX = leader.x;
   leader.previousY = leader.y;
-  if (leader.mode === 'dashing') {
-    const step = PLAYER.dashDistance / DASH_TICKS;
+  if (leader.mode === 'dashing' || leader.mode === 'thrown') {
+    const step = (leader.mode === 'dashing' ? PLAYER.dashDistance : HORDE.throwTiles) / leader.modeLength;
     const heading = leader.workingOn;
     slideLeader(state, cosine(heading) * step, sine(heading) * step);
-    if (leader.modeTicks >= DASH_TICKS) changeLeaderMode(leader, 'free', 0);
+    if (leader.modeTicks >= leader.modeLength) changeLeaderMode(leader, 'free', 0);
     return;
   }
   const canWalk =
@@ -73,7 +74,7 @@ function setSpeed(state: GameState): void {
   speed = (speed * SURVIVORS[leader.survivor].speedPercent * stats.moveSpeed) / 10000;
   if (leader.mode === 'drawing') speed *= BOW.moveFactor;
   if (leader.mode === 'striking') speed *= 0.7;
-  const crowd = 1 - 0.14 * state.work.touching;
+  const crowd = 1 - 0.14 * leader.crowd;
   leader.speed = speed * (crowd < SLOWEST_IN_CROWD ? SLOWEST_IN_CROWD : crowd);
 }
 
@@ -106,7 +107,7 @@ function step(state: GameState, gait: 'sneak' | 'walk' | 'run'): void {
 }
 
 /** Moves the leader by a vector (tiles), axis by axis in short steps, along walls; takes the stairs it steps on. */
-export function slideLeader(state: GameState, dx: number, dy: number): void {
+function slideLeader(state: GameState, dx: number, dy: number): void {
   const { leader, tiles, work, map } = state;
   const parts = Math.ceil((Math.abs(dx) + Math.abs(dy)) / 0.18);
   const point = work.point;

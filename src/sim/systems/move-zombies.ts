@@ -2,6 +2,7 @@ import { HORDE } from '../../content/zombies.ts';
 import { cosine, sine } from '../math/angle.ts';
 import type { GameState } from '../state.ts';
 import { TICK_SECONDS } from '../time.ts';
+import { UNREACHABLE } from '../world/goal-field.ts';
 
 /** Most a body moves per axis and tick: below radius / √2, so that no wall is ever crossed. */
 const MOST = 0.24;
@@ -50,6 +51,7 @@ function steer(state: GameState): void {
         const field = goals[g]!;
         const next = field.next[tile]!;
         if (
+          field.distance[tile] === UNREACHABLE ||
           tile === field.goal ||
           (g !== 0 && field.goal !== field.wanted) ||
           (g === 0 && next === field.goal)
@@ -279,5 +281,5 @@ function settle(state: GameState): void {
       pressure[i] = 0.5 * pressure[i]! + 0.5 * (share < 0.25 ? 0.25 : share > 1 ? 1 : share);
     }
   }
-  work.touching = touching;
+  leader.crowd = touching;
 }

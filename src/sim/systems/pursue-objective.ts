@@ -113,6 +113,13 @@ export function pursueObjective(state: GameState): void {
   if (objective.progress >= objective.needed) finish(state);
 }
 
+/** One step of a job done by hand: a switch thrown. */
+export function advanceObjective(state: GameState): void {
+  const before = state.objective.progress;
+  state.objective.progress++;
+  advance(state, before);
+}
+
 function advance(state: GameState, before: number): void {
   const { objective } = state;
   const percent = Math.floor((objective.progress * 100) / objective.needed);
@@ -123,9 +130,8 @@ function advance(state: GameState, before: number): void {
 }
 
 function finish(state: GameState): void {
-  const { objective, leader, tally, map } = state;
+  const { objective, leader, tally } = state;
   const def = OBJECTIVES[objective.id];
-  const last = objective.target;
   objective.done = true;
   objective.target = -1;
   const underPar = Math.max(0, def.parSeconds - Math.floor(objective.ticks / TICKS_PER_SECOND));
@@ -147,8 +153,7 @@ function finish(state: GameState): void {
   );
   if (def.rule === 'power') {
     // The loudspeakers of the far wing draw a whole floor away from here.
-    const place = map.objectives[last] ?? map.objectives[0]!;
-    const farthest = farthestPlace(state, place.x, place.y);
+    const farthest = farthestPlace(state, leader.x, leader.y);
     makeNoise(state, 'publicAddress', farthest.x + 0.5, farthest.y + 0.5, 100, 'thing');
   }
 }

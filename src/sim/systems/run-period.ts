@@ -16,7 +16,8 @@ export function runPeriod(state: GameState, input: TickInput): void {
   state.phaseTicks++;
   switch (state.phase) {
     case 'fight':
-      if (state.phaseTicks < FIGHT || state.leader.mode === 'downed') return;
+      // The bell waits for one who lies down: to get up, or not to.
+      if (state.phaseTicks < FIGHT || state.leader.mode === 'downed' || state.leader.mode === 'dead') return;
       state.periodsSurvived++;
       heal(state);
       emit(state.events, 'bellRang', state.leader.x, state.leader.y, 0, 0, 0, 0);

@@ -11,6 +11,8 @@ import { changeLeaderMode } from './change-leader-mode.ts';
 import { hurtLeader } from './hurt-leader.ts';
 import { leaveHiding } from './use-things.ts';
 
+/** Being pulled out of a locker hurts this much. */
+const DRAG_DAMAGE = 10;
 const HIDDEN_TICKS = ticks(PLAYER.hiddenSeconds);
 const SNIFF_TICKS = ticks(2);
 const SNIFF_MEMORY = ticks(25);
@@ -58,6 +60,8 @@ function bleed(state: GameState, input: TickInput): void {
   const bandaging = (input.buttons & BUTTONS.use) !== 0 && leader.bandages > 0;
   if (!bandaging) leader.bleedOut--;
   if (leader.bleedOut > 0) return;
+  // Time ran out to the tick: nobody bit any more.
+  if (leader.bleedOut === 0 && state.death !== undefined) state.death.kind = -1;
   changeLeaderMode(leader, 'dead', 0);
   emit(state.events, 'leaderDied', leader.x, leader.y, 0, 0, state.death?.kind ?? -1, 0);
 }
@@ -70,7 +74,7 @@ function dragOut(state: GameState): void {
     if (zombies.mode[i] !== ZOMBIE_MODE.chase || zombies.memory[i]! <= 0) continue;
     if (!isNearLeader(state, i, 1)) continue;
     leaveHiding(state);
-    hurtLeader(state, 10, zombies.facing[i]!, i);
+    hurtLeader(state, DRAG_DAMAGE, zombies.facing[i]!, i);
     return;
   }
 }

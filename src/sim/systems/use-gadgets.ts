@@ -8,7 +8,6 @@ import type { GameState } from '../state.ts';
 import { tellOf } from '../tell-of.ts';
 import { ticks } from '../time.ts';
 import { isLineClear } from '../world/line-of-sight.ts';
-import { findZombie } from '../world/zombie-arrays.ts';
 import { freeLeader } from './change-leader-mode.ts';
 import { staggerZombie } from './hurt-zombie.ts';
 import { makeNoise } from './make-noise.ts';
@@ -62,7 +61,7 @@ function spray(state: GameState): void {
   makeNoise(state, 'extinguisher', leader.x, leader.y, leader.stats.noise, 'living');
 }
 
-/** Throws a phone where one looks (with auto-aim: short of the target), as far as no wall stops it. */
+/** Throws a phone where one looks, until something solid stops it. */
 function throwAlarm(state: GameState): void {
   const { leader, tiles, alarms } = state;
   const alarm = alarms.find((candidate) => !candidate.alive);
@@ -74,13 +73,11 @@ function throwAlarm(state: GameState): void {
   leader.gadgetWait = ticks(GADGETS.phoneAlarm.cooldownSeconds);
   let x = leader.x;
   let y = leader.y;
-  const target = findZombie(state.zombies, leader.target);
-  const most = target < 0 ? GADGETS.phoneAlarm.range : GADGETS.phoneAlarm.range + 1;
-  for (let along = 0.25; along <= most; along += 0.25) {
+  for (let along = 0.25; along <= GADGETS.phoneAlarm.range; along += 0.25) {
     const nextX = leader.x + cosine(leader.facing) * along;
     const nextY = leader.y + sine(leader.facing) * along;
     const tile = (nextY | 0) * tiles.width + (nextX | 0);
-    if (tiles.opaque[tile] === 1 || tiles.walkable[tile] === 0) break;
+    if (tiles.opaque[tile] === 1 || tiles.solid[tile] === 1) break;
     x = nextX;
     y = nextY;
   }

@@ -2,7 +2,7 @@ import { PLAYER } from '../../content/player.ts';
 import { emit, REFUSALS } from '../events.ts';
 import type { TickInput } from '../input.ts';
 import type { GameState } from '../state.ts';
-import { flyThrown, struggle } from './grab-leader.ts';
+import { struggle } from './grab-leader.ts';
 import { startDash } from './move-leader.ts';
 import { draw, startDraw, startStrike, strike } from './use-weapons.ts';
 
@@ -13,9 +13,6 @@ export function useHands(state: GameState, input: TickInput): void {
   switch (leader.mode) {
     case 'grabbed':
       struggle(state, input);
-      return;
-    case 'thrown':
-      flyThrown(state);
       return;
     case 'striking':
     case 'drawing':

@@ -16,6 +16,7 @@ import { takeItem } from './collect-pickups.ts';
 import { dropPickup } from './drop-pickup.ts';
 import { pushBack } from './hurt-leader.ts';
 import { makeNoise } from './make-noise.ts';
+import { advanceObjective } from './pursue-objective.ts';
 import { NO_GOAL } from './spawn-zombie.ts';
 
 /** A tap opens a door; held this long it becomes a barricade, if a desk is near. */
@@ -76,9 +77,10 @@ function begin(state: GameState): void {
       break;
     case 'swap': {
       const pickup = state.pickups[use.index]!;
+      const { item } = pickup;
       pickup.alive = false;
-      takeItem(state, pickup.item, 1);
-      emit(state.events, 'pickupTaken', leader.x, leader.y, 0, 0, PICKUP_IDS.indexOf(pickup.item), 1);
+      takeItem(state, item, 1);
+      emit(state.events, 'pickupTaken', leader.x, leader.y, 0, 0, PICKUP_IDS.indexOf(item), 1);
       break;
     }
     case 'search':
@@ -206,7 +208,7 @@ function throwSwitch(state: GameState): void {
   if (leader.modeTicks % 40 === 0)
     makeNoise(state, 'search', leader.x, leader.y, leader.stats.noise, 'living');
   if (leader.modeTicks < needed) return;
-  objective.progress++;
+  advanceObjective(state);
   changeLeaderMode(leader, 'free', 0);
 }
 

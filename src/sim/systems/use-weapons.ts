@@ -13,6 +13,12 @@ import { hurtZombie } from './hurt-zombie.ts';
 import { makeNoise } from './make-noise.ts';
 import { spendStamina } from './move-leader.ts';
 
+/** What a swing does to a window: it breaks. */
+const SWING_ON_GLASS = 100;
+
+/** A swing at nobody costs half the breath. */
+const MISS_PERCENT = 50;
+
 /** A swing without breath is this weak, in percent. */
 const TIRED_PERCENT = 55;
 
@@ -30,7 +36,6 @@ export function strike(state: GameState): void {
   const weapon = WEAPONS[leader.weapon];
   const tired = leader.stamina < weapon.stamina;
   const index = WEAPON_IDS.indexOf(leader.weapon);
-  spendStamina(leader, weapon.stamina);
   emit(state.events, 'strikeSwung', leader.x, leader.y, leader.facing, 0, index, tired ? 1 : 0);
   if (tired) emit(state.events, 'refused', leader.x, leader.y, 0, 0, REFUSALS.indexOf('noStamina'), 0);
   const power =
@@ -69,6 +74,7 @@ export function strike(state: GameState): void {
     hurtZombie(state, next, blow);
     hits++;
   }
+  spendStamina(leader, hits > 0 ? weapon.stamina : (weapon.stamina * MISS_PERCENT) / 100);
   state.tally.shots++;
   if (hits > 0) state.tally.hits++;
   else hitGlass(state, reach);
@@ -121,8 +127,7 @@ function hitGlass(state: GameState, reach: number): void {
     state.map.openings[index]!.kind === 'window' &&
     state.openings[index]!.state === 'closed'
   ) {
-    damageOpening(state, index, 100);
-    makeNoise(state, 'glassBroken', x + 0.5, y + 0.5, 100, 'living');
+    damageOpening(state, index, SWING_ON_GLASS, 'living');
   }
 }
 
@@ -153,7 +158,7 @@ export function draw(state: GameState): void {
     arrow.angle = leader.facing;
     arrow.left = BOW.range;
     arrow.pierce = leader.stats.arrowPierce;
-    arrow.lastHit = 0;
+    arrow.struck.fill(0);
     break;
   }
   leader.arrows--;

@@ -35,8 +35,6 @@ export function findUse(state: ReadOnly<GameState>): Use {
   if (leader.mode === 'dead' || leader.mode === 'grabbed') return NOTHING;
   const place = switchAt(state);
   if (place >= 0) return { action: 'switch', index: place };
-  const weapon = weaponAt(state);
-  if (weapon >= 0) return { action: 'swap', index: weapon };
   const locker = lockerAt(state);
   if (locker >= 0) {
     const hides = map.lockers[locker]!.hides;
@@ -50,6 +48,8 @@ export function findUse(state: ReadOnly<GameState>): Use {
     if (opening.state === 'open') return { action: 'close', index: door };
     return { action: opening.barricade > 0 ? 'clear' : 'open', index: door };
   }
+  const weapon = weaponAt(state);
+  if (weapon >= 0) return { action: 'swap', index: weapon };
   if (leader.bandages > 0 && leader.health < leader.maxHealth * BANDAGE_BELOW)
     return { action: 'bandage', index: -1 };
   return NOTHING;

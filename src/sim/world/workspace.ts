@@ -18,8 +18,6 @@ export interface Workspace {
   /** Two or four numbers handed to a function: doubles passed as arguments would be boxed on the heap. */
   readonly ray: Float64Array;
   readonly point: Float64Array;
-  /** How many of the dead touch the leader this tick. */
-  touching: number;
 }
 
 /** Scratch memory for a map of `size` tiles, `width` wide, and `capacity` dead. */
@@ -37,6 +35,5 @@ export function createWorkspace(size: number, width: number, capacity: number): 
     queue: createBucketQueue(size),
     ray: new Float64Array(4),
     point: new Float64Array(2),
-    touching: 0,
   };
 }
