@@ -27,7 +27,7 @@ import { ReplayError } from './replay-error.ts';
  */
 
 /** Changes when the layout above does; the rules have a version of their own. */
-export const FORMAT_VERSION = 1;
+const FORMAT_VERSION = 1;
 
 /** The longest body read or written. */
 export const MAX_BODY_BYTES = 256 * 1024;

@@ -4,7 +4,7 @@ import { TICKS_PER_SECOND } from '../sim/time.ts';
 export const MOST_TICKS_A_FRAME = 5;
 
 /** A frame that took longer was no slow frame: the machine slept or the tab was frozen, and nobody saw the game … */
-export const STALL_MS = 1500;
+const STALL_MS = 1500;
 
 /** … unless frames come that slowly anyway: a stall is also so many times the usual frame. */
 const STALL_TIMES_USUAL = 6;

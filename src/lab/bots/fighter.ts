@@ -55,7 +55,7 @@ export function createFighter(style: FightingStyle): Bot {
 }
 
 /** The choice byte of the first wanted card on offer, else of the first card. */
-export function chooseCard(state: ReadOnly<GameState>, wanted: readonly CardId[]): number {
+function chooseCard(state: ReadOnly<GameState>, wanted: readonly CardId[]): number {
   const best = wanted.find((card) => state.offered.includes(card));
   return best === undefined ? CHOICES.firstCard : CHOICES.firstCard + state.offered.indexOf(best);
 }
