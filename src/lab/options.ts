@@ -20,7 +20,8 @@ export function parseOptions(
   for (const name of names) options[name] = { type: 'string' };
   for (const name of switchNames) options[name] = { type: 'boolean' };
   try {
-    const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true });
+    const args = joinNegatives(words, names);
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
     const texts = Object.entries(values).filter(
       (entry): entry is [string, string] => typeof entry[1] === 'string',
     );
@@ -31,6 +32,18 @@ export function parseOptions(
     // Node explains at length; its first sentence is the one that helps.
     throw new LabError(`${message.split(/\.\s|\n/)[0]}.`.replace(/\.\.$/, '.'));
   }
+}
+
+/** `--seed -1` as `--seed=-1`: else Node calls the number ambiguous instead of letting us say what a seed is. */
+function joinNegatives(words: readonly string[], names: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const word of words) {
+    const before = joined.at(-1);
+    const isValue = /^-\d/.test(word) && names.some((name) => before === `--${name}`);
+    if (isValue) joined[joined.length - 1] = `${before}=${word}`;
+    else joined.push(word);
+  }
+  return joined;
 }
 
 /** The place with this id. */
