@@ -29,6 +29,12 @@ export const GROUND_LOOKS = [
   'voidGround',
 ] as const;
 
+/** Ground with a line painted on it, which runs into those of the four neighbours that bear the same line. */
+export const LINE_LOOKS: ReadonlySet<string> = new Set<(typeof GROUND_LOOKS)[number]>([
+  'floorGymLine',
+  'courtLine',
+]);
+
 /** Walls with more wall to the south: only their top shows, a wall height above the ground. */
 export const WALL_TOP_LOOKS = ['void', 'wall', 'brick', 'windowTop'] as const;
 
@@ -177,6 +183,11 @@ export function tileFrame(look: TileLook): string {
 export function groundFrame(look: (typeof GROUND_LOOKS)[number], x: number, y: number): string {
   const quarter = (x & 1) + (y & 1) * 2;
   return quarter === 0 ? tileFrame(look) : `${tileFrame(look)}/${quarter}`;
+}
+
+/** The frame of a painted line that leaves its tile north (1), east (2), south (4), west (8), or any sum of these. */
+export function lineFrame(ways: number): string {
+  return `line/${ways}`;
 }
 
 /** The states an opening is drawn in; a barricade replaces the closed door. */

@@ -25,7 +25,7 @@ const REPLAY_CODES: Readonly<Record<ReplayErrorCode, ErrorCode>> = {
 export function errorModelOf(thrown: unknown): ErrorModel {
   if (thrown instanceof AppFailure) return { code: thrown.code, detail: thrown.message };
   if (thrown instanceof ReplayError) return { code: REPLAY_CODES[thrown.code], detail: thrown.message };
-  if (thrown instanceof MapError) return { code: 'mapBroken', detail: thrown.message };
+  if (thrown instanceof MapError) return { code: 'mapBroken', detail: '', mapProblems: thrown.problems };
   return {
     code: 'unknown',
     detail: thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown),

@@ -5,6 +5,7 @@ import { SURVIVOR_IDS, type SurvivorId } from '../content/survivors.ts';
 import type { TextKey, TextValues } from '../content/text/index.ts';
 import type { Settings } from '../platform/settings.ts';
 import type { Death } from '../sim/state.ts';
+import type { MapProblem } from '../sim/world/parse-problems.ts';
 import type { HudModel } from './hud-model.ts';
 
 /** What fills the window. Scenes set it; the interface itself only moves between title and choose. */
@@ -100,6 +101,8 @@ export type ErrorCode = (typeof ERROR_CODES)[number];
 export interface ErrorModel {
   readonly code: ErrorCode;
   readonly detail: string;
+  /** What is wrong with a map, for its author. */
+  readonly mapProblems?: readonly MapProblem[];
 }
 
 /** A short live text: a sound somebody may not hear, a find, a refusal. Shown for about two seconds. */

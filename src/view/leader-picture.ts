@@ -15,6 +15,8 @@ const GHOST_MS = 200;
 const GHOST_EVERY_MS = 34;
 const FLASH_MS = 60;
 const TRACE_OPACITY = 0.34;
+/** In somebody's arms or under their feet one is looked for. */
+const TRACE_OPACITY_HELD = 0.6;
 const RING_TILES = 0.85;
 
 interface Ghost {
@@ -84,8 +86,9 @@ export class LeaderPicture {
     const direction = directionOfAngle(facing);
     const frame = stage.actors.body(look, 0, pose.animation, direction, pose.frame);
     // A breath of the picture above everything: one finds oneself in any crowd, in the dark, in a locker.
+    const isHeld = leader.mode === 'grabbed' || leader.mode === 'downed';
     const trace = stage.signs.put(frame, this.x, this.y);
-    stage.signs.tint[trace] = tintOf(0xffffff, TRACE_OPACITY);
+    stage.signs.tint[trace] = tintOf(0xffffff, isHeld ? TRACE_OPACITY_HELD : TRACE_OPACITY);
     this.drawRing();
     if (leader.mode === 'hidden') return;
     stage.floor.put(stage.effects.shadow, this.x, this.y);

@@ -3,6 +3,8 @@ import {
   isFlatLook,
   isGroundLook,
   isTileLook,
+  LINE_LOOKS,
+  lineFrame,
   type TileLook,
   tileFrame,
   WALL_FACE_LOOKS,
@@ -47,7 +49,9 @@ export class TilePictures {
     this.wall = new Uint16Array(size);
     const { names, ground, walls, furniture } = map.looks;
     for (let tile = 0; tile < size; tile++) {
-      this.addGround(tile, names[ground[tile]!] ?? '', map.width);
+      const look = names[ground[tile]!] ?? '';
+      this.addGround(tile, look, map.width);
+      if (LINE_LOOKS.has(look)) this.flat[tile] = frames.indexOf(lineFrame(waysOfLine(map, tile)));
       this.addThing(tile, names[walls[tile]!] ?? '');
       this.addThing(tile, names[furniture[tile]!] ?? '');
     }
@@ -86,6 +90,18 @@ export class TilePictures {
     this.pieces.push(wallPieces(this.frames, this.frameOf(look)));
     return this.pieces.length - 1;
   }
+}
+
+/** The neighbours (1 north, 2 east, 4 south, 8 west) that bear the same line as a tile. */
+function waysOfLine({ width, looks: { ground } }: GameMap, tile: number): number {
+  const look = ground[tile];
+  const column = tile % width;
+  return (
+    (ground[tile - width] === look ? 1 : 0) +
+    (column < width - 1 && ground[tile + 1] === look ? 2 : 0) +
+    (ground[tile + width] === look ? 4 : 0) +
+    (column > 0 && ground[tile - 1] === look ? 8 : 0)
+  );
 }
 
 /** Cuts a wall's frame (or a door's, which is built like one) into face and top. */

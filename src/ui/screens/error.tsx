@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { ErrorCode, ErrorModel } from '../app-model.ts';
 import { Icon } from '../art/icon.tsx';
 import { useUi, useWords } from '../ui-context.ts';
+import { MapProblemList } from './map-problem-list.tsx';
 import { ScreenFrame } from './screen.tsx';
 
 /** Failures a fresh page can mend; for all others the title is the way out. */
@@ -26,6 +27,7 @@ export function ErrorScreen({ error }: { error: ErrorModel }): JSX.Element {
         </p>
         <h1>{words('error.title')}</h1>
         <p role="alert">{words(`error.${error.code}`)}</p>
+        {error.mapProblems === undefined ? null : <MapProblemList problems={error.mapProblems} />}
         {error.detail === '' ? null : <p class="small">{words('error.detail', { detail: error.detail })}</p>}
         {reloadFirst ? (
           <button type="button" class="button button-main" data-first onClick={() => location.reload()}>

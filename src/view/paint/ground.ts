@@ -1,4 +1,4 @@
-import { GROUND_LOOKS, groundFrame } from '../../content/art-tiles.ts';
+import { GROUND_LOOKS, groundFrame, lineFrame } from '../../content/art-tiles.ts';
 import { cloudNoise, hashNoise, softNoise } from './noise.ts';
 import { type RampId, shadeOf } from './palette.ts';
 import type { Publish } from './sprite.ts';
@@ -10,6 +10,8 @@ type GroundPixel = (x: number, y: number) => readonly [RampId, number];
 
 const TILE = 32;
 const PATCH = 64;
+const LINE_FROM = 14;
+const LINE_TO = 18;
 
 /** Two octaves of soft noise about 0. */
 function cloud(x: number, y: number, seed: number, size = 8): number {
@@ -65,12 +67,27 @@ function bloodied(under: GroundPixel): GroundPixel {
   };
 }
 
-/** A worn white dot in every tile: a dotted line, whichever way the tiles run. */
-function dotted(under: GroundPixel): GroundPixel {
-  return (x, y) => {
-    const far = Math.max(Math.abs((x % TILE) - 15.5), Math.abs((y % TILE) - 15.5));
-    return far < 6 && hashNoise(x, y, 15) > 0.12 ? ['white', 1.6 + cloud(x, y, 9) * 2] : under(x, y);
-  };
+/** Whether a pixel of a tile lies on a line from its middle toward each of the `ways`. */
+function isOnLine(x: number, y: number, ways: number): boolean {
+  const across = x >= LINE_FROM && x < LINE_TO;
+  const along = y >= LINE_FROM && y < LINE_TO;
+  if (across && along) return true;
+  if (across) return (ways & (y < LINE_FROM ? 1 : 4)) !== 0;
+  return along && (ways & (x < LINE_FROM ? 8 : 2)) !== 0;
+}
+
+/** Worn white paint, for every way a line can leave its tile. */
+function paintLines(publish: Publish): void {
+  for (let ways = 0; ways < 16; ways++) {
+    const pixels = new Uint32Array(TILE * TILE);
+    for (let i = 0; i < TILE * TILE; i++) {
+      const x = i % TILE;
+      const y = Math.floor(i / TILE);
+      if (!isOnLine(x, y, ways) || hashNoise(x, y, 15) < 0.1) continue;
+      pixels[i] = shadeOf('white', 1.4 + cloud(x, y, 9) * 1.6);
+    }
+    publish(lineFrame(ways), { width: TILE, height: TILE, anchorX: TILE / 2, anchorY: TILE, pixels });
+  }
 }
 
 function grass(tufts: number): GroundPixel {
@@ -124,7 +141,7 @@ const GROUND: Record<GroundLook, GroundPixel> = {
   floorWood: planks,
   floorWoodWorn: worn(planks, 17),
   floorGym: gym,
-  floorGymLine: dotted(gym),
+  floorGymLine: gym,
   floorLab: lino,
   floorKitchen: slabs('concrete', 8, 23, 0.02),
   floorCarpet: (x, y) => [
@@ -140,7 +157,7 @@ const GROUND: Record<GroundLook, GroundPixel> = {
   grassTall: grass(0.26),
   pavement: slabs('stone', 16, 35, 0.05),
   asphalt,
-  courtLine: dotted(asphalt),
+  courtLine: asphalt,
   dirt: (x, y) => ['wood', 1.3 + cloud(x, y, 81) * 1.7 + (hashNoise(x, y, 18) > 0.95 ? 1 : 0)],
   roofFloor: roof,
   roofFloorWorn: (x, y) =>
@@ -152,8 +169,9 @@ const GROUND: Record<GroundLook, GroundPixel> = {
   voidGround: () => ['black', 0],
 };
 
-/** Paints the ground: four tiles a look, laid out two by two, so that patterns run on. */
+/** Paints the ground: four tiles a look, laid out two by two, so that patterns run on; and the lines painted on some. */
 export function paintGround(publish: Publish): void {
+  paintLines(publish);
   for (const look of GROUND_LOOKS) {
     const pixelAt = GROUND[look];
     for (let quarter = 0; quarter < 4; quarter++) {
