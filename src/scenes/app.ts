@@ -178,6 +178,8 @@ export class App {
   fail(thrown: unknown): void {
     this.starts++;
     this.pausing.cancel();
+    // What was played so far is kept: it can still be saved.
+    this.lastReplay = this.replayBytes();
     this.model.error.value = errorModelOf(thrown);
     this.model.screen.value = 'error';
   }
@@ -202,6 +204,8 @@ export class App {
     try {
       const [session, host] = await Promise.all([open(), this.openHost()]);
       if (start !== this.starts) return;
+      // What the last run left behind: held sounds, captions, the heartbeat of a death.
+      for (const presenter of presenters) presenter.reset();
       const run = new Run(session, presenters, (elapsedMs) => this.follow(elapsedMs));
       run.pace = pace;
       this.run = run;

@@ -93,7 +93,7 @@ export class CaptionWriter implements Presenter {
   private got(event: Readonly<GameEvent>): void {
     const id = PICKUP_IDS[event.kind]!;
     const item = text(this.model.settings.value.language, `pickup.${id}`);
-    if (id === 'drink') this.say({ key: 'got.health', values: { amount: event.value } });
+    if (id === 'drink') this.say({ key: 'got.stamina' });
     else if (id === 'bat' || id === 'mopSpear') this.say({ key: 'got.weapon', values: { item } });
     else this.say({ key: 'got.item', values: { item, amount: event.value } });
   }

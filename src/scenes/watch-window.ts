@@ -24,7 +24,9 @@ export function watchWindow(events: WindowEvents): void {
   }
   window.addEventListener('error', (event) => {
     // A ResizeObserver that needs a second frame reports that as an error without an object; it is none.
-    if (event.error !== null && event.error !== undefined) events.failed(event.error);
+    // Nor do scripts that a browser extension has put into the page end anybody's run.
+    const isOurs = event.filename === '' || event.filename.startsWith(window.location.origin);
+    if (isOurs && event.error !== null && event.error !== undefined) events.failed(event.error);
   });
   window.addEventListener('unhandledrejection', (event) => events.failed(event.reason));
 }
