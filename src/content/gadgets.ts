@@ -8,7 +8,6 @@ export const GADGETS = {
     halfAngle: 30,
     blindSeconds: 4,
     slowSeconds: 4,
-    spraySeconds: 0.5,
     cooldownSeconds: 0.7,
   },
   /** Lies where it was thrown and rings: whoever hears it goes there. */

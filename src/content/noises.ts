@@ -16,7 +16,6 @@ export const NOISES = {
   howl: 30,
   publicAddress: 40,
   struggle: 7,
-  grunt: 2,
 } as const satisfies Record<string, number>;
 
 /** Where a sound comes from. */

@@ -4,9 +4,6 @@
  */
 export const PLAYER = {
   radius: 0.3,
-  /** Hurt circle: 60 % of the sprite, so that a near miss is a miss. */
-  hurtRadius: 0.24,
-  health: 100,
   sneakSpeed: 1.6,
   walkSpeed: 3.2,
   runSpeed: 4.6,
@@ -25,7 +22,6 @@ export const PLAYER = {
   cardMercySeconds: 0.8,
   /** A press this early still counts. */
   inputBufferSeconds: 0.12,
-  reach: 1.4,
   searchSeconds: 1.1,
   hideSeconds: 0.35,
   /** A hiding place holds this long; then the nearest of the dead sniff it out. */

@@ -6,5 +6,4 @@ export const SCORING = {
   /** Per fall one got up from. */
   perDown: 150,
   unseenPercent: 125,
-  environmentPercent: 150,
 } as const;

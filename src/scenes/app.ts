@@ -122,10 +122,9 @@ export class App {
 
   /** Hands out the run that was just played as a file. */
   downloadLast(): void {
-    const results = this.model.results.value;
-    if (this.lastReplay === undefined || results === undefined) return;
-    const { place, leader, seed, score } = results;
-    downloadBytes(this.lastReplay, `last-bell-${place}-${leader}-${seed}-${score}.bell`);
+    if (this.lastReplay === undefined) return;
+    const { place, leader, seed, claimedScore } = decodeReplay(this.lastReplay);
+    downloadBytes(this.lastReplay, `last-bell-${place}-${leader}-${seed}-${claimedScore}.bell`);
   }
 
   /** The run so far as replay bytes, or the last one. */
@@ -179,8 +178,9 @@ export class App {
     this.starts++;
     this.pausing.cancel();
     // What was played so far is kept: it can still be saved.
+    const wasInRun = this.isInRun;
     this.lastReplay = this.replayBytes();
-    this.model.error.value = errorModelOf(thrown);
+    this.model.error.value = { ...errorModelOf(thrown), hasReplay: wasInRun };
     this.model.screen.value = 'error';
   }
 

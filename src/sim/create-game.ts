@@ -115,7 +115,7 @@ export function createGame(options: GameOptions): GameState {
       shots: 0,
       hits: 0,
       unseenKills: 0,
-      byWeapon: { melee: 0, bow: 0, other: 0 },
+      byWeapon: { melee: 0, bow: 0 },
       killsByKind: ZOMBIE_KIND_IDS.map(() => 0),
       damageTaken: 0,
       damageByKind: ZOMBIE_KIND_IDS.map(() => 0),

@@ -177,7 +177,7 @@ export interface Tally {
   shots: number;
   hits: number;
   unseenKills: number;
-  byWeapon: { melee: number; bow: number; other: number };
+  byWeapon: { melee: number; bow: number };
   killsByKind: number[];
   damageTaken: number;
   damageByKind: number[];

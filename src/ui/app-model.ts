@@ -103,6 +103,8 @@ export interface ErrorModel {
   readonly detail: string;
   /** What is wrong with a map, for its author. */
   readonly mapProblems?: readonly MapProblem[];
+  /** A run was broken off and can still be saved as a replay. */
+  readonly hasReplay?: boolean;
 }
 
 /** A short live text: a sound somebody may not hear, a find, a refusal. Shown for about two seconds. */

@@ -146,7 +146,7 @@ describe('the director', () => {
           state.zombies.x[i]! - state.leader.x,
           state.zombies.y[i]! - state.leader.y,
         );
-        expect(distance).toBeGreaterThan(5.5);
+        expect(distance).toBeGreaterThan(6.5);
       }
     }
     expect(spawned).toBeGreaterThan(5);

@@ -57,11 +57,11 @@ export function openPeriod(state: GameState): void {
   pace(state, 'buildUp', DIRECTOR.buildUpMaxSeconds);
 }
 
-/** Harm raises the intensity; only harm does. */
-export function noteHarm(state: GameState, damage: number): void {
+/** Harm raises the intensity by a share (see `DIRECTOR.harm`); only harm does. */
+export function noteHarm(state: GameState, share: number): void {
   const { director } = state;
   director.calmTicks = 0;
-  director.intensity = Math.min(1, director.intensity + damage * DIRECTOR.harm.perDamage);
+  director.intensity = Math.min(1, director.intensity + share);
 }
 
 /** Twice a second in a fight: pacing state, then each layer of the population by itself. */

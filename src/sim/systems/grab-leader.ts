@@ -1,3 +1,4 @@
+import { DIRECTOR } from '../../content/periods.ts';
 import { PLAYER } from '../../content/player.ts';
 import { HORDE } from '../../content/zombies.ts';
 import { emit } from '../events.ts';
@@ -21,7 +22,7 @@ export function grabLeader(state: GameState, by: number): boolean {
   leader.grabbedBy = zombies.serial[by]!;
   leader.struggle = 0;
   changeLeaderMode(leader, 'grabbed', ticks(HORDE.grabSeconds));
-  noteHarm(state, 14);
+  noteHarm(state, DIRECTOR.harm.grabbed);
   emit(state.events, 'leaderGrabbed', leader.x, leader.y, 0, zombies.serial[by]!, zombies.kind[by]!, 0);
   makeNoise(state, 'struggle', leader.x, leader.y, 100, 'living');
   return true;

@@ -1,3 +1,4 @@
+import { DIRECTOR } from '../../content/periods.ts';
 import { PLAYER } from '../../content/player.ts';
 import { emit } from '../events.ts';
 import { angleBetween } from '../math/angle.ts';
@@ -20,7 +21,7 @@ export function hurtLeader(state: GameState, damage: number, angle: number, by: 
   if (leader.mercy > 0 && leader.mode !== 'grabbed') return;
   const kind = zombies.kind[by]!;
   emit(state.events, 'leaderHurt', leader.x, leader.y, angle, zombies.serial[by]!, kind, damage);
-  noteHarm(state, damage);
+  noteHarm(state, damage * DIRECTOR.harm.perDamage);
   tally.damageTaken += damage;
   tally.damageByKind[kind] = tally.damageByKind[kind]! + damage;
   state.death = {
@@ -50,6 +51,7 @@ function goDown(state: GameState): void {
   // Less each time.
   leader.bleedOut = Math.floor((ticks(PLAYER.downedSeconds) * 2) / (tally.downs + 1));
   leader.struggle = 0;
+  noteHarm(state, DIRECTOR.harm.downed);
   emit(state.events, 'leaderDowned', leader.x, leader.y, 0, 0, 0, tally.downs);
   pushBack(state, 2.4, ticks(1.3));
   if (leader.bandages === 0) leader.bleedOut = Math.floor(leader.bleedOut / 2);

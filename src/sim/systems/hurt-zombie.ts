@@ -18,7 +18,7 @@ export interface Blow {
   angle: number;
   knockbackTiles: number;
   staggerSeconds: number;
-  by: 'melee' | 'bow' | 'other';
+  by: 'melee' | 'bow';
 }
 
 /** True if it does not know yet that somebody is there: it wanders, or follows a noise. */
@@ -77,7 +77,6 @@ function killZombie(state: GameState, i: number, blow: Blow, unseen: boolean): v
   const def = ZOMBIES[ZOMBIE_KIND_IDS[kind]!];
   let worth: number = def.worth;
   if (unseen) worth = Math.floor((worth * SCORING.unseenPercent) / 100);
-  if (blow.by === 'other') worth = Math.floor((worth * SCORING.environmentPercent) / 100);
   if (zombies.counted[i] === 0) worth = 0;
   tally.kills++;
   tally.killScore += worth;

@@ -35,6 +35,12 @@ export function ErrorScreen({ error }: { error: ErrorModel }): JSX.Element {
             {words('menu.reload')}
           </button>
         ) : null}
+        {error.hasReplay === true ? (
+          <button type="button" class="button" onClick={() => model.actions.downloadReplay()}>
+            <Icon id="save" />
+            {words('menu.downloadReplay')}
+          </button>
+        ) : null}
         <button
           type="button"
           class={reloadFirst ? 'button' : 'button button-main'}
