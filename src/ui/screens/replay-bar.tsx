@@ -60,7 +60,7 @@ export function ReplayBar({ replay }: { replay: ReplayModel }): JSX.Element {
           <Icon id={mark.icon} />
           {words(mark.key)}
         </p>
-        <button type="button" class="button" onClick={() => model.actions.quit()}>
+        <button type="button" class="button replay-leave" onClick={() => model.actions.quit()}>
           {words('replay.leave')}
         </button>
       </div>
