@@ -186,6 +186,9 @@ export const EFFECTS = [
   'target',
   /** Pointing east: rotate it. */
   'objectiveArrow',
+  /** Signs over stairs. */
+  'stairsUp',
+  'stairsDown',
   /** A quarter of a sound's ripple, opening to the east: rotate it. */
   'ripple',
   'usePrompt',

@@ -25,6 +25,7 @@ import { SoundMarks } from './sound-marks.ts';
 import { createLists, effectFrames, type Stage } from './stage.ts';
 import { Stains } from './stains.ts';
 import { StairGuide } from './stair-guide.ts';
+import { StairSigns } from './stair-signs.ts';
 import { StatusSigns } from './status-signs.ts';
 import { Swings } from './swings.ts';
 import { DEFAULT_VIEW_OPTIONS, type ViewOptions } from './view-options.ts';
@@ -69,6 +70,7 @@ export class WorldView {
   private readonly numbers: DamageNumbers;
   private readonly status: StatusSigns;
   private readonly objective: ObjectiveSign;
+  private readonly stairSigns: StairSigns;
   private clockMs = 0;
   private catchUpMs = 0;
   private hurtFlashMs = 0;
@@ -104,6 +106,7 @@ export class WorldView {
     this.sounds = new SoundMarks(this.stage, this.parts);
     this.numbers = new DamageNumbers(this.stage);
     this.status = new StatusSigns(this.stage);
+    this.stairSigns = new StairSigns(this.stage, map);
     this.objective = new ObjectiveSign(this.stage, new StairGuide(map, this.parts));
 
     const { camera, ground, floor, standing, air, signs } = this.stage;
@@ -151,6 +154,7 @@ export class WorldView {
     this.swings.draw(flowMs);
     this.particles.draw(flowMs);
     this.sounds.draw(elapsedMs);
+    this.stairSigns.draw(this.leader.x, this.leader.y);
     this.objective.draw(state, elapsedMs);
     this.status.draw(state, this.horde, this.leader.x, this.leader.y, elapsedMs);
     this.numbers.draw(elapsedMs);

@@ -27,6 +27,20 @@ function letters(
   return sketch;
 }
 
+/** A green sign with a flight of steps and an arrow that points up or down. */
+function stairSign(sketch: Sketch, arrow: readonly string[]): Sketch {
+  sketch.fill(MIDDLE - 12, MIDDLE - 7, 24, 15, 'teal', 1).fill(MIDDLE - 11, MIDDLE - 6, 22, 13, 'teal', 2);
+  for (let step = 0; step < 4; step++) {
+    sketch.fill(MIDDLE - 1 + step * 3, MIDDLE - 4, 3, 2 + step * 3, 'white', 4);
+  }
+  arrow.forEach((row, down) => {
+    [...row].forEach((dot, across) => {
+      if (dot === 'w') sketch.dot(MIDDLE - 9 + across, MIDDLE + 4 - down, 'white', 4);
+    });
+  });
+  return sketch;
+}
+
 /** A soft ellipse of one ramp's darkest step. */
 function shadow(sketch: Sketch, radiusX: number, radiusY: number): Sketch {
   for (let y = -radiusY; y <= radiusY; y++) {
@@ -141,6 +155,10 @@ const PAINTERS: Record<EffectId, Painter> = {
     for (let i = 0; i < 9; i++) s.fill(10 + i, 8 + i, 6, 1, 'tag', 3).fill(10 + i, 24 - i, 6, 1, 'tag', 3);
     return s;
   },
+  stairsUp: (s) =>
+    stairSign(s, ['   w   ', '  www  ', ' wwwww ', 'wwwwwww', '  www  ', '  www  ', '  www  ']),
+  stairsDown: (s) =>
+    stairSign(s, ['  www  ', '  www  ', '  www  ', 'wwwwwww', ' wwwww ', '  www  ', '   w   ']),
   ripple: (s) => arc(s, 21, 23, Math.PI / 4, false),
   usePrompt: (s) =>
     letters(
@@ -164,6 +182,8 @@ const OUTLINED: ReadonlySet<EffectId> = new Set<EffectId>([
   'noticed',
   'heard',
   'objectiveArrow',
+  'stairsUp',
+  'stairsDown',
   'arrow',
   'alarm0',
   'alarm1',
