@@ -34,6 +34,13 @@ describe('a hint', () => {
     expect(advanceHints(walked, look(66, { moving: true, nearestThreat: 2 })).current).toBe('strike');
   });
 
+  it('makes room for the next one as soon as it is learnt', () => {
+    const standing = lookOften(NO_HINTS, 60, (tick) => look(tick));
+    expect(standing.current).toBe('move');
+    const moved = advanceHints(standing, look(66, { moving: true, nearestThreat: 5 }));
+    expect(advanceHints(moved, look(72, { moving: true, nearestThreat: 5 })).current).toBe('strike');
+  });
+
   it('goes after seven seconds and does not come again, not even in the next run', () => {
     const ignored = lookOften(NO_HINTS, 700, (tick) => look(tick));
     expect(ignored.done).toContain('move');
