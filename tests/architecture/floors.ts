@@ -13,6 +13,7 @@ const BELOW_SCENES = ['controls', 'view', 'ui', 'audio', 'session', 'platform', 
 export const FLOORS: Readonly<Record<string, Floor>> = {
   content: { folders: [], packages: [] },
   sim: { folders: ['content'], packages: [] },
+  art: { folders: ['content'], packages: ['node', 'sharp'] },
   replay: { folders: ['sim', 'content'], packages: ['fflate'] },
   session: { folders: ['replay', 'sim', 'content'], packages: [] },
   platform: { folders: ['replay', 'content'], packages: ['idb-keyval'] },
