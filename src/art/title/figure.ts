@@ -25,13 +25,19 @@ export function stanceOf(seed: number): Stance {
 }
 
 /** Paints somebody seen from behind or the front, all in one colour: feet at `foot`, `height` art pixels tall. */
-export function paintFigure(canvas: PixelCanvas, foot: Point, height: number, stance: Stance, colour: number): void {
+export function paintFigure(
+  canvas: PixelCanvas,
+  foot: Point,
+  height: number,
+  stance: Stance,
+  colour: number,
+): void {
   const [x, y] = foot;
   const unit = height / 46;
   const at = (dx: number, dy: number): Point => [x + (dx + stance.lean * dy) * unit, y - dy * unit];
   const { stride, reach, tilt } = stance;
-  canvas.stroke(at(-2.2 - stride * 2, 0), at(-1.9, 19), 3.6 * unit, 4.6 * unit, colour);
-  canvas.stroke(at(2.4 + stride, 0), at(1.9, 19), 3.6 * unit, 4.6 * unit, colour);
+  canvas.stroke(at(-2.2 - stride * 2, 0), at(-1.9, 20), 3 * unit, 4.2 * unit, colour);
+  canvas.stroke(at(2.4 + stride, 0), at(1.9, 20), 3 * unit, 4.2 * unit, colour);
   if (stance.skirt) canvas.polygon([at(-3.6, 22), at(3.6, 22), at(6, 12), at(-6, 12)], colour);
   canvas.polygon([at(-4, 17), at(4, 17), at(5.6, 33), at(4.2, 36), at(-4.6, 36), at(-6, 32)], colour);
   const hand = 15 + reach * 16;
@@ -40,10 +46,22 @@ export function paintFigure(canvas: PixelCanvas, foot: Point, height: number, st
   canvas.stroke(at(5.2, 33), at(7.4, 25), 3.6 * unit, 3 * unit, colour);
   canvas.stroke(at(7.4, 25), at(7.2 + reach * 5, hand), 3 * unit, 2.4 * unit, colour);
   canvas.stroke(at(0, 35), at(tilt * 2, 39), 4 * unit, 4 * unit, colour);
-  const head = at(tilt * 3.4, 41.6);
-  canvas.ellipse(head, 4.6 * unit, 5 * unit, colour);
-  if (stance.hair === 'long') canvas.polygon([at(tilt * 3 - 5.2, 43), at(tilt * 3 + 5.2, 43), at(5, 32), at(-5, 32)], colour);
-  if (stance.hair === 'tuft') canvas.polygon([at(tilt * 4 - 5, 43), at(tilt * 5 - 2, 49), at(tilt * 4 + 1, 45), at(tilt * 5 + 4, 48.4), at(tilt * 4 + 5, 42)], colour);
+  const head = at(tilt * 2.6, 41.2);
+  canvas.ellipse(head, 3.7 * unit, 4.5 * unit, colour);
+  if (stance.hair === 'long') {
+    canvas.polygon([at(tilt * 2.6 - 4, 42), at(tilt * 2.6 + 4, 42), at(4.4, 31), at(-4.4, 32)], colour);
+  }
+  if (stance.hair === 'tuft') {
+    for (const side of [-3, -1, 1.6, 3.4]) {
+      canvas.stroke(
+        at(tilt * 2.6 + side * 0.7, 43),
+        at(tilt * 3 + side * 1.5, 46.4 - Math.abs(side)),
+        2 * unit,
+        unit,
+        colour,
+      );
+    }
+  }
 }
 
 /** Somebody with light on the edge that faces up and to one side. */
