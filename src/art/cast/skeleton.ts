@@ -43,6 +43,10 @@ export interface Skeleton {
   readonly spine: Joint;
   readonly neck: Joint;
   readonly head: Joint;
+  /** At the back of the head: hair that hangs and swings. */
+  readonly tail: Joint;
+  /** At the waist: hems of coats and skirts. */
+  readonly hem: Joint;
   readonly shoulderLeft: Joint;
   readonly elbowLeft: Joint;
   readonly handLeft: Joint;
@@ -68,6 +72,8 @@ export function createSkeleton(build: Build): Skeleton {
   const neck = spine.joint([0, 0.45, 0]);
   const head = neck.joint([0, 0.06, 0.01]);
   head.scale = [build.head, build.head, build.head];
+  const tail = head.joint([0, 0.2, -0.13]);
+  const hem = pelvis.joint([0, 0.06, 0]);
   const arm = (side: number): [Joint, Joint, Joint] => {
     const shoulder = spine.joint([side * build.shoulder * build.narrow * build.bulk, 0.375, 0], 'ZXY');
     const elbow = shoulder.joint([0, -build.upperArm, 0]);
@@ -91,6 +97,8 @@ export function createSkeleton(build: Build): Skeleton {
     spine,
     neck,
     head,
+    tail,
+    hem,
     shoulderLeft,
     elbowLeft,
     handLeft,
@@ -121,6 +129,9 @@ export function strike(skeleton: Skeleton, pose: Pose, direction: number): void 
   skeleton.pelvis.turn = [pose.lean * PELVIS_LEAN, pose.hipTurn, pose.roll * PELVIS_ROLL];
   skeleton.spine.turn = [pose.lean * (1 - PELVIS_LEAN), pose.twist, pose.roll * (1 - PELVIS_ROLL)];
   skeleton.head.turn = [pose.nod, pose.headTurn, pose.headRoll];
+  // Hair falls straight down however the head is tilted, then lags behind a runner.
+  skeleton.tail.turn = [-pose.nod - pose.lean + pose.trail, -pose.headTurn * 0.5, -pose.headRoll];
+  skeleton.hem.turn = [pose.trail * 0.5, 0, 0];
   skeleton.shoulderLeft.turn = [-pose.armLeft, 0, pose.outLeft];
   skeleton.shoulderRight.turn = [-pose.armRight, 0, -pose.outRight];
   skeleton.elbowLeft.turn = [-pose.elbowLeft, 0, 0];

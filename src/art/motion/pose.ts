@@ -40,6 +40,8 @@ export interface Pose {
   readonly spreadRight: number;
   readonly kneeRight: number;
   readonly footRight?: number;
+  /** How far hanging hair and hems lag behind, pitched back. */
+  readonly trail: number;
   /** 0 closed .. 1 wide open; a model with a jaw shows it. */
   readonly mouth: number;
 }
@@ -76,6 +78,7 @@ export const STANDING: Pose = {
   legRight: -10,
   spreadRight: 2,
   kneeRight: 12,
+  trail: 0,
   mouth: 0,
 };
 
