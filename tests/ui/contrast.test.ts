@@ -29,9 +29,9 @@ const PLATE_OVER_WHITE = [5, 9, 10].map((channel) => Math.round(channel * 0.88 +
 it.each([
   'chalk',
   'chalk-dim',
-  'gold',
+  'tape',
   'moon',
-  'leaf',
+  'exit',
   'red-high',
 ])('%s is readable on board and night', (front) => {
   for (const back of ['board', 'board-high', 'night']) {
@@ -42,13 +42,13 @@ it.each([
 it.each([
   'chalk',
   'chalk-dim',
-  'gold',
+  'tape',
   'moon',
   'red-high',
 ])('%s is readable on a plate over anything', (front) => {
   expect(contrast(colour(front), PLATE_OVER_WHITE)).toBeGreaterThanOrEqual(4.5);
 });
 
-it.each(['gold', 'board-line'])('a ring or frame of %s stands out from what it frames', (front) => {
+it.each(['tape', 'board-line'])('a ring or frame of %s stands out from what it frames', (front) => {
   expect(contrast(colour(front), colour('board'))).toBeGreaterThanOrEqual(3);
 });

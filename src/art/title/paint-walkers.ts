@@ -16,9 +16,9 @@ export function paintWalkers(): PixelCanvas {
       ...stanceOf(5),
       lean: 0.1 + Math.sin(turn) * 0.05,
       stride: 1 + Math.sin(turn),
-      reach: 0.35,
+      reach: 0.1 + (Math.sin(turn) + 1) * 0.12,
       tilt: 0.4 + Math.sin(turn) * 0.2,
-      hair: 'tuft' as const,
+      hair: 'long' as const,
       skirt: false,
     };
     const foot = [frame * WALKER_WIDTH + 9, WALKER_HEIGHT + 3 + (Math.sin(turn * 2) > 0 ? 0 : 1)] as const;

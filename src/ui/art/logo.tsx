@@ -1,74 +1,88 @@
 import type { JSX } from 'preact';
+import type { Language } from '../../content/text/language.ts';
 import { useWords } from '../ui-context.ts';
 
-/** A school hand bell in gold: the closing ring of 종, and the A of LAST. Drawn in a 100 × 100 field. */
+/** A letter as hand-cut strokes: a path of straight cuts, and where it stands. */
+interface Letter {
+  readonly x: number;
+  readonly turn: number;
+  readonly path: string;
+}
+
+/** 마지막 and the upper half of 종; the bell is the ring below. One field of 104 × 120 a syllable. */
+const KOREAN: readonly Letter[] = [
+  { x: 0, turn: -1.2, path: 'M8 24 54 22 56 88 10 86ZM78 2 80 112M80 54 103 51' },
+  { x: 118, turn: 0.8, path: 'M2 25 58 22M31 24 29 52 4 92M30 50 58 90M84 0 82 114' },
+  { x: 234, turn: -0.6, path: 'M8 8 52 6 54 48 9 49ZM78 0 79 62M79 30 101 28M10 76 80 73 79 116' },
+  { x: 372, turn: 0.6, path: 'M8 8 90 4M50 7 42 26 10 40M49 22 62 32 92 36M50 38 50 54M0 56 100 52' },
+];
+
+/** L _ S T  B E L L; the bell is the A. */
+const ENGLISH: readonly Letter[] = [
+  { x: 0, turn: -1, path: 'M12 4 11 102 62 100' },
+  { x: 178, turn: 0.8, path: 'M62 22 50 8 24 8 12 20 14 38 26 48 50 56 62 70 60 90 48 102 22 102 8 90' },
+  { x: 254, turn: -0.8, path: 'M2 10 78 6M40 8 41 108' },
+  { x: 376, turn: 0.6, path: 'M12 4 13 106 46 104 62 92 62 68 48 56 14 54M48 54 58 44 58 20 46 8 12 8' },
+  { x: 462, turn: -0.5, path: 'M64 6 12 8 12 104 66 102M12 55 54 53' },
+  { x: 544, turn: 0.5, path: 'M11 4 12 104 62 101' },
+  { x: 620, turn: -1, path: 'M12 6 11 104 64 102' },
+];
+
+/** A school bell with a crack up its side, on a field of 100 × 100. */
 function Bell(): JSX.Element {
   return (
     <g class="logo-bell">
-      <path d="M50 6v10" />
       <path
         class="logo-bell-body"
-        d="M50 14c-20 0-26 16-26 32 0 20-8 26-14 32h80c-6-6-14-12-14-32 0-16-6-32-26-32Z"
+        d="M46 2H56V14C74 17 78 36 79 52 80 68 88 74 96 82V90H4V82C12 74 20 68 21 52 22 36 28 17 46 14Z"
       />
-      <path class="logo-bell-clapper" d="M40 84a10 10 0 0 0 20 0Z" />
-      <path class="logo-bell-shine" d="M36 34c1-6 4-9 9-10" />
+      <path class="logo-bell-body" d="M38 94H62L58 106H42Z" />
+      <path class="logo-bell-shine" d="M35 34 39 26 48 22 42 34 38 62 33 62Z" />
+      <path class="logo-bell-shadow" d="M67 26 74 52 82 72 92 82V90H72L66 60Z" />
+      <path class="logo-bell-crack" d="M60 90 55 76 63 66 56 54 62 42 58 36 54 54 60 65 51 77 54 90Z" />
     </g>
   );
 }
 
-/** 마지막 종 in strokes of chalk, one 100 × 110 field a syllable. */
-function KoreanLetters(): JSX.Element {
-  return (
-    <>
-      <path d="M10 28h42v54H10ZM78 6v98M78 54h18" />
-      <path transform="translate(112 0)" d="M8 28h50M33 30c0 26-10 42-27 52M34 48c4 16 12 26 25 34M84 6v98" />
-      <path transform="translate(224 0)" d="M10 10h40v36H10ZM76 4v56M76 32h20M14 72h66v34" />
-      <path
-        transform="translate(372 0)"
-        d="M12 6h76M50 8C48 22 34 30 14 34M51 18c6 9 18 14 36 16M50 34v16M2 52h96"
-      />
-      <g transform="translate(381 58) scale(.82)">
-        <Bell />
-      </g>
-    </>
-  );
-}
+/** What is cut out of the letters: cracks that run through them from the bell. */
+const CRACKS = {
+  ko: 'M372 62 318 70 312 64 262 76 250 70 196 82 190 76 132 84 184 71 192 77 248 65 262 71 310 59 320 65ZM36 34 44 50 40 58 52 70 37 58 41 50Z',
+  en: 'M150 62 196 56 208 64 262 54 274 60 330 50 276 65 262 59 208 69 196 61ZM560 96 572 70 566 62 578 36 571 62 577 70Z',
+} as const;
 
-/** LAST BELL in the same strokes. */
-function EnglishLetters(): JSX.Element {
-  return (
-    <>
-      <path d="M10 8v92h48" />
-      <g transform="translate(62 -2) scale(1.1)">
-        <Bell />
-      </g>
-      <path transform="translate(182 0)" d="M56 18C46 4 12 4 12 30c0 28 46 18 46 46 0 28-38 30-50 12" />
-      <path transform="translate(254 0)" d="M6 8h66M39 8v92" />
-      <path transform="translate(372 0)" d="M10 8v92h28c34 0 34-46 2-48H12h22c28-2 28-44 0-44Z" />
-      <path transform="translate(452 0)" d="M62 8H10v92h52M12 53h42" />
-      <path transform="translate(530 0)" d="M10 8v92h48" />
-      <path transform="translate(604 0)" d="M10 8v92h48" />
-    </>
-  );
-}
+const FIELDS = {
+  ko: { viewBox: '-14 -16 512 176', letters: KOREAN, bell: 'translate(381 56) scale(.92)' },
+  en: { viewBox: '-12 -16 722 152', letters: ENGLISH, bell: 'translate(62 -6) scale(1.12)' },
+} as const;
 
-/** The name of the game in its own lettering: chalk on a blackboard, one ring of gold. */
-export function Logo({ language }: { language: 'ko' | 'en' }): JSX.Element {
+/** The name of the game in its own lettering: hand-cut, cracked, underlined in chalk; the bell is one of the letters. */
+export function Logo({ language }: { language: Language }): JSX.Element {
   const words = useWords();
+  const { viewBox, letters, bell } = FIELDS[language];
+  const right = language === 'ko' ? 360 : 690;
+  const low = language === 'ko' ? 138 : 124;
   return (
-    <svg
-      class="logo"
-      viewBox={language === 'ko' ? '-12 -14 500 156' : '-8 -14 684 132'}
-      role="img"
-      aria-label={words('app.title')}
-    >
-      <filter id="chalk" x="-5%" y="-10%" width="110%" height="120%">
-        <feTurbulence type="fractalNoise" baseFrequency="0.9" numOctaves="2" seed="4" result="grain" />
-        <feDisplacementMap in="SourceGraphic" in2="grain" scale="2.4" />
-      </filter>
-      <g class="logo-letters" filter="url(#chalk)">
-        {language === 'ko' ? <KoreanLetters /> : <EnglishLetters />}
+    <svg class={`logo logo-${language}`} viewBox={viewBox} role="img" aria-label={words('app.title')}>
+      <mask id="logo-cracks" maskUnits="userSpaceOnUse" x="-20" y="-20" width="760" height="200">
+        <rect x="-20" y="-20" width="760" height="200" fill="#fff" />
+        <path d={CRACKS[language]} fill="#000" />
+      </mask>
+      <g class="logo-letters" mask="url(#logo-cracks)">
+        {letters.map(({ x, turn, path }) => (
+          <path key={x} transform={`translate(${x} 0) rotate(${turn} 50 56)`} d={path} />
+        ))}
       </g>
+      <g transform={bell}>
+        <Bell />
+      </g>
+      <path
+        class="logo-chalk"
+        d={`M0 ${low}C${right / 3} ${low - 8} ${right / 1.5} ${low + 4} ${right} ${low - 6}`}
+      />
+      <path
+        class="logo-chalk logo-chalk-dust"
+        d={`M6 ${low + 5}C${right / 3} ${low} ${right / 1.5} ${low + 9} ${right - 30} ${low}`}
+      />
     </svg>
   );
 }

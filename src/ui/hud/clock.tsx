@@ -24,7 +24,7 @@ function Job({ objective }: { objective: ObjectiveModel }): JSX.Element {
               : `${Math.floor(objective.percent)}%`}
         </span>
       </p>
-      <Bar fill={objective.done ? 100 : objective.percent} tone={objective.done ? 'leaf' : 'gold'} />
+      <Bar fill={objective.done ? 100 : objective.percent} tone={objective.done ? 'done' : 'job'} />
     </>
   );
 }

@@ -16,7 +16,7 @@ export function Prompts({ hud, onGlass }: { hud: HudModel; onGlass: boolean }): 
           {onGlass ? null : <kbd>{keyName('strike', model.device.value, words)}</kbd>}{' '}
           {words(onGlass && model.settings.value.autoAttack ? 'state.grabbedAuto' : 'state.grabbed')}
         </p>
-        <Bar fill={hud.strugglePercent} tone="gold" />
+        <Bar fill={hud.strugglePercent} tone="job" />
       </div>
     );
   }
@@ -31,7 +31,7 @@ export function Prompts({ hud, onGlass }: { hud: HudModel; onGlass: boolean }): 
         <p>
           {hud.bandages > 0 && !onGlass ? key : null} {words(help)}
         </p>
-        {hud.busyPercent === undefined ? null : <Bar fill={hud.busyPercent} tone="gold" />}
+        {hud.busyPercent === undefined ? null : <Bar fill={hud.busyPercent} tone="job" />}
       </div>
     );
   }
@@ -39,7 +39,7 @@ export function Prompts({ hud, onGlass }: { hud: HudModel; onGlass: boolean }): 
     return (
       <div class="prompt plate">
         <p>{words(`prompt.${hud.prompt ?? 'use'}`)}</p>
-        <Bar fill={hud.busyPercent} tone="gold" />
+        <Bar fill={hud.busyPercent} tone="job" />
       </div>
     );
   }

@@ -12,7 +12,7 @@ export function Boot(): JSX.Element {
   return (
     <ScreenFrame name="boot" label={words('app.title')}>
       <Logo language={model.settings.value.language} />
-      <Bar fill={percent} tone="gold" />
+      <Bar fill={percent} tone="job" />
       <p role="status">{words('boot.loading', { percent })}</p>
     </ScreenFrame>
   );

@@ -50,7 +50,7 @@ export function ReplayBar({ replay }: { replay: ReplayModel }): JSX.Element {
           aria-label={words('replay.position')}
           aria-valuenow={Math.round(percent)}
         >
-          <Bar fill={percent} tone="gold" />
+          <Bar fill={percent} tone="job" />
           <span class="number">
             {formatClock(replay.tick / TICKS_PER_SECOND)} /{' '}
             {formatClock(replay.totalTicks / TICKS_PER_SECOND)}
