@@ -148,13 +148,47 @@ export function weaponFrame(
   return `${weapon}/${actorFrame(look, 0, animation, direction, frame)}`;
 }
 
+/** Things that are drawn already and can be picked up nowhere yet. */
+export const FUTURE_ITEM_LOOKS = [
+  'bow',
+  'knife',
+  'pistol',
+  'ammunition',
+  'taser',
+  'drone',
+  'uvLamp',
+  'defibrillator',
+  'acid',
+  'fireHose',
+  'microphone',
+  'smokeCan',
+  'bloodBag',
+  'tripTape',
+  'wedge',
+  'medkit',
+  'keycard',
+  'notebook',
+  'radio',
+  'memento',
+] as const;
+
 /** The frame of something to pick up; also good as an icon. */
-export function pickupFrame(item: PickupId): string {
+export function pickupFrame(item: PickupId | (typeof FUTURE_ITEM_LOOKS)[number]): string {
   return `pickup/${item}`;
 }
 
-/** How many pictures there are of each stain on the floor. */
-export const DECALS = { blood: 6, scorch: 1, glass: 1, paper: 3 } as const;
+/** How many pictures there are of each stain on the floor. Blood: even ones are pools, odd ones spray toward the east. */
+export const DECALS = {
+  blood: 10,
+  /** Somebody was dragged, from west to east. */
+  drag: 3,
+  scorch: 3,
+  glass: 3,
+  paper: 5,
+  handprint: 2,
+  acid: 2,
+  water: 2,
+} as const;
 
 /** The frame of a stain; `pick` is any whole number from 0. */
 export function decalFrame(kind: keyof typeof DECALS, pick: number): string {
@@ -195,6 +229,35 @@ export const EFFECTS = [
   /** A swing's trail, pointing east: rotate it. */
   'slash',
   'thrust',
+  /** Pointing east, placed by the muzzle: rotate it. */
+  'muzzleFlash',
+  /** Fire, four frames, placed by its foot. */
+  'flame0',
+  'flame1',
+  'flame2',
+  'flame3',
+  /** Rising, placed by its foot. */
+  'steam0',
+  'steam1',
+  'glassBurst',
+  'electric0',
+  'electric1',
+  'heal',
+  'dustPuff0',
+  'dustPuff1',
+  'splinter',
+  'shell',
+  'bloodMist',
+  /** A scream, seen: rings of the ground, three frames. */
+  'howlRing0',
+  'howlRing1',
+  'howlRing2',
+  'acidSplash0',
+  'acidSplash1',
+  /** A bloody sole, walking east: rotate it. */
+  'footprint',
+  'rainSplash0',
+  'rainSplash1',
 ] as const;
 
 /** The key of an effect. */

@@ -173,7 +173,8 @@ function creaseAt(sprite: Sprite, parts: Uint16Array, depths: Float32Array, x: n
   return crease;
 }
 
-function outline(sprite: Sprite): void {
+/** Draws the dark line around a picture, one pixel outside of it; its field must have room for that. */
+export function outline(sprite: Sprite): void {
   const { width, height, ramp, step, alpha, normalX, normalY } = sprite;
   const solid = ramp.slice();
   for (let y = 0; y < height; y++) {

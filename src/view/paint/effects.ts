@@ -103,7 +103,7 @@ const DOTS = {
   k: ['shoe', 1],
 } as const;
 
-const PAINTERS: Record<EffectId, Painter> = {
+const PAINTERS: Partial<Record<EffectId, Painter>> = {
   white: (s) => s.dot(MIDDLE, MIDDLE, 'white', 4),
   missing: (s) => {
     for (let i = 0; i < 256; i++)
@@ -194,6 +194,8 @@ const OUTLINED: ReadonlySet<EffectId> = new Set<EffectId>([
 export function paintEffects(sketch: Sketch, publish: Publish): void {
   for (const effect of EFFECTS) {
     const outlined = OUTLINED.has(effect) ? 'around' : 'nowhere';
-    publish(effectFrame(effect), PAINTERS[effect](sketch.clear()).finish(outlined, MIDDLE, MIDDLE));
+    const painter = PAINTERS[effect];
+    if (painter === undefined) continue;
+    publish(effectFrame(effect), painter(sketch.clear()).finish(outlined, MIDDLE, MIDDLE));
   }
 }
