@@ -204,7 +204,7 @@ const STYLES = {
         [0.05, 0.05, 0.05, -0.02],
       ],
       at: [0, 0.06, -0.02],
-      turn: [28, 0, 0],
+      turn: [16, 0, 0],
       isTail: true,
       bias: 0.08,
       layer: 2,
@@ -363,8 +363,8 @@ const STYLES = {
         [-0.012, 0.25, 0.2, 0.02],
         [0.012, 0.25, 0.2, 0.02],
       ],
-      at: [0, 0.252, 0.17],
-      turn: [-8, 0, 0],
+      at: [0, 0.245, 0.17],
+      turn: [22, 0, 0],
       power: 2.4,
       isTrim: true,
       bias: -0.15,
@@ -506,6 +506,9 @@ export type HairStyle = keyof typeof STYLES;
 /** Every hair style. */
 export const HAIR_STYLES = Object.keys(STYLES) as readonly HairStyle[];
 
+/** Crowns face the light from above: a little darker, or hair shows only its two lightest steps. */
+const SHEEN = -0.07;
+
 /** Parts 30 to 34 are hair's. */
 const FIRST_PART = 30;
 
@@ -527,7 +530,7 @@ export function addHair(
       {
         ramp: lock.isTrim === true ? trim : ramp,
         part: FIRST_PART + (lock.layer ?? 0),
-        bias: lock.bias ?? 0.02,
+        bias: (lock.bias ?? 0.02) + (lock.isTrim === true ? 0 : SHEEN),
         dirt,
       },
       { ...(at === undefined ? {} : { at }), ...(turn === undefined ? {} : { turn }) },

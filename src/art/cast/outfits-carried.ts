@@ -1,0 +1,339 @@
+import type { RampId } from '../../content/palette.ts';
+import { bar, box, cylinder, loft, type Section } from '../model/shapes.ts';
+import { type Garment, kitOf } from './outfits-school.ts';
+
+/** Parts of carried things. */
+const PART = { bag: 50, pocket: 51, strap: 52, thing: 53, thingToo: 54 } as const;
+
+/** A strap from the left shoulder to the right hip, in front and behind. */
+function sash(ramp: RampId): Garment {
+  return (skeleton) => {
+    const kit = kitOf(skeleton);
+    for (const front of [1, -1]) {
+      kit.add(
+        bar(
+          [
+            [0.11, 0.44, front * 0.06],
+            [0.07, 0.33, front * 0.124],
+            [-0.04, 0.17, front * 0.13],
+            [-0.15, -0.01, front * 0.095],
+          ],
+          0.021,
+          5,
+        ),
+        { ramp, part: PART.strap, weight: 1.4 },
+      );
+    }
+  };
+}
+
+/** A first-aid pouch at the right hip: white, a red cross on every side. */
+export function aidPouch(): Garment {
+  return (skeleton) => {
+    sash('leather')(skeleton);
+    const kit = kitOf(skeleton);
+    const pouch = kit.joint([-0.19, -0.06, 0.02]);
+    pouch.turn = [0, -14, 4];
+    pouch.add(box(0.1, 0.14, 0.19), { ramp: 'white', part: PART.bag, bias: 0.05 });
+    for (const [width, height] of [
+      [0.03, 0.085],
+      [0.085, 0.03],
+    ] as const) {
+      pouch.add(
+        box(0.02, height, width),
+        { ramp: 'red', part: PART.pocket, weight: 2 },
+        { at: [-0.05, 0, 0] },
+      );
+      pouch.add(
+        box(width, height, 0.02),
+        { ramp: 'red', part: PART.pocket, weight: 2 },
+        { at: [0, 0, 0.095] },
+      );
+    }
+  };
+}
+
+/** A school bag. */
+export function backpack(ramp: RampId): Garment {
+  return (skeleton) => {
+    const kit = kitOf(skeleton);
+    const rings: readonly Section[] = [
+      [-0.02, 0.26, 0.1, -0.16],
+      [0.03, 0.3, 0.16, -0.17],
+      [0.24, 0.3, 0.17, -0.17],
+      [0.38, 0.26, 0.13, -0.155],
+      [0.42, 0.16, 0.05, -0.145],
+    ];
+    kit.add(loft(rings, { power: 3.4 }), { ramp, part: PART.bag, bias: 0.05 });
+    kit.add(box(0.22, 0.13, 0.05), { ramp, part: PART.pocket, bias: 0.12 }, { at: [0, 0.09, -0.265] });
+    addStraps(skeleton, ramp);
+  };
+}
+
+function addStraps(skeleton: Parameters<Garment>[0], ramp: RampId): void {
+  const kit = kitOf(skeleton);
+  for (const side of [-1, 1]) {
+    kit.add(
+      box(0.04, 0.25, 0.03),
+      { ramp, part: PART.strap, bias: -0.05, weight: 1.4 },
+      {
+        at: [side * 0.13, 0.27, 0.112],
+        turn: [-10, 0, side * -4],
+      },
+    );
+    kit.add(
+      box(0.04, 0.03, 0.22),
+      { ramp, part: PART.strap, bias: -0.05 },
+      { at: [side * 0.125, 0.43, -0.02] },
+    );
+  }
+}
+
+/** A rucksack as large as its owner's back, with everything one may need sticking out. */
+export function hugeRucksack(ramp: RampId): Garment {
+  return (skeleton) => {
+    addStraps(skeleton, 'leather');
+    const kit = kitOf(skeleton);
+    const rings: readonly Section[] = [
+      [-0.12, 0.34, 0.16, -0.2],
+      [-0.06, 0.42, 0.25, -0.22],
+      [0.2, 0.44, 0.28, -0.23],
+      [0.44, 0.4, 0.24, -0.215],
+      [0.52, 0.28, 0.14, -0.2],
+    ];
+    kit.add(loft(rings, { power: 3.2 }), { ramp, part: PART.bag, bias: 0.02 });
+    kit.add(box(0.27, 0.16, 0.08), { ramp, part: PART.pocket, bias: 0.12 }, { at: [0, 0.05, -0.37] });
+    kit.add(box(0.36, 0.1, 0.27), { ramp, part: PART.thing, bias: 0.1 }, { at: [0, 0.47, -0.22] });
+    for (const side of [-1, 1]) {
+      kit.add(
+        box(0.03, 0.34, 0.03),
+        { ramp: 'leather', part: PART.strap },
+        { at: [side * 0.12, 0.32, -0.365] },
+      );
+      kit.add(
+        box(0.1, 0.2, 0.17),
+        { ramp, part: PART.pocket, bias: -0.06 },
+        { at: [side * 0.235, 0.04, -0.22] },
+      );
+    }
+    // A sleeping mat across the top, a pan, a long umbrella, a ruler, a bottle.
+    kit.add(
+      cylinder(0.075, 0.075, 0.58),
+      { ramp: 'pink', part: PART.thingToo, bias: 0.02 },
+      { at: [0, 0.58, -0.22], turn: [0, 0, 90] },
+    );
+    kit.add(
+      cylinder(0.028, 0.028, 0.62, 6),
+      { ramp: 'sky', part: PART.thing, bias: 0.1 },
+      { at: [0.2, 0.45, -0.28], turn: [-8, 0, -16] },
+    );
+    kit.add(
+      cylinder(0.11, 0.11, 0.035, 12),
+      { ramp: 'metal', part: PART.thing, bias: 0.2 },
+      { at: [-0.05, 0.2, -0.385], turn: [90, 0, 0] },
+    );
+    kit.add(
+      box(0.055, 0.46, 0.02),
+      { ramp: 'yellow', part: PART.thing, bias: 0.1 },
+      { at: [-0.19, 0.52, -0.26], turn: [-6, 0, 14] },
+    );
+    kit.add(
+      cylinder(0.045, 0.035, 0.2, 8),
+      { ramp: 'green', part: PART.thing },
+      { at: [0.25, 0.16, -0.2], turn: [0, 0, -6] },
+    );
+  };
+}
+
+/** A notebook on a strap at the left hip, a pencil in it. */
+export function notebook(): Garment {
+  return (skeleton) => {
+    const { bulk } = skeleton.build;
+    sash('leather')(skeleton);
+    const book = skeleton.spine.joint([-0.2 * bulk, -0.04, 0.07]);
+    book.turn = [0, -24, 6];
+    book.add(box(0.05, 0.22, 0.17), { ramp: 'crimson', part: PART.thing, bias: 0.06 });
+    book.add(box(0.04, 0.19, 0.17), { ramp: 'paper', part: PART.thingToo, bias: 0.1 }, { at: [0, 0, 0.015] });
+    book.add(
+      cylinder(0.014, 0.014, 0.2, 5),
+      { ramp: 'yellow', part: PART.strap },
+      { at: [-0.02, 0.07, 0.085] },
+    );
+  };
+}
+
+/** A pistol in its holster on the right of the belt, and a badge on the left. */
+export function holster(): Garment {
+  return (skeleton) => {
+    const { bulk } = skeleton.build;
+    const kit = kitOf(skeleton);
+    const belt: readonly Section[] = [
+      [-0.03, 0.345, 0.25],
+      [0.015, 0.34, 0.245],
+    ];
+    kit.add(loft(belt, { isOpen: true }), { ramp: 'leather', part: PART.strap, bias: 0.1 });
+    const hip = skeleton.pelvis.joint([-0.17 * bulk, -0.04, 0.03]);
+    hip.turn = [10, 0, -4];
+    hip.add(box(0.07, 0.2, 0.11), { ramp: 'leather', part: PART.bag, bias: 0.18 });
+    hip.add(
+      box(0.055, 0.1, 0.06),
+      { ramp: 'metal', part: PART.thing, bias: 0.15, weight: 1.6 },
+      {
+        at: [0, 0.125, -0.02],
+        turn: [-24, 0, 0],
+      },
+    );
+    kit.add(box(0.05, 0.06, 0.02), { ramp: 'tag', part: PART.thingToo, bias: 0.1 }, { at: [0.1, 0, 0.128] });
+  };
+}
+
+/** A receiver in the left ear, its coiled wire down to the collar. */
+export function earpiece(): Garment {
+  return (skeleton) => {
+    const { head } = skeleton;
+    head.add(
+      box(0.045, 0.06, 0.05),
+      { ramp: 'charcoal', part: PART.thing, bias: 0.3, weight: 2 },
+      {
+        at: [0.148, 0.13, 0.02],
+      },
+    );
+    head.add(
+      box(0.03, 0.03, 0.03),
+      { ramp: 'green', part: PART.thingToo, weight: 3 },
+      { at: [0.165, 0.145, 0.035] },
+    );
+    head.add(
+      bar(
+        [
+          [0.15, 0.11, 0],
+          [0.14, 0.04, -0.03],
+          [0.1, -0.02, -0.06],
+        ],
+        0.014,
+        5,
+      ),
+      { ramp: 'white', part: PART.strap, weight: 1.6 },
+    );
+  };
+}
+
+/** Round glasses that catch the light. */
+export function glasses(frame: RampId = 'black'): Garment {
+  return (skeleton) => {
+    const { head } = skeleton;
+    for (const side of [-1, 1]) {
+      head.add(
+        box(0.1, 0.1, 0.02),
+        { ramp: frame, part: PART.thing, weight: 1.5 },
+        { at: [side * 0.068, 0.15, 0.136] },
+      );
+      head.add(
+        box(0.062, 0.062, 0.02),
+        { ramp: 'glass', part: PART.thing, bias: 0.24, weight: 2 },
+        { at: [side * 0.068, 0.15, 0.142] },
+      );
+      head.add(
+        box(0.034, 0.034, 0.02),
+        { ramp: 'lampCold', part: PART.thing, weight: 5 },
+        { at: [side * 0.068 + 0.018, 0.17, 0.148] },
+      );
+      head.add(
+        box(0.012, 0.02, 0.15),
+        { ramp: frame, part: PART.thing, weight: 1.5 },
+        { at: [side * 0.135, 0.16, 0.06] },
+      );
+    }
+    head.add(box(0.05, 0.016, 0.02), { ramp: frame, part: PART.thing }, { at: [0, 0.16, 0.14] });
+  };
+}
+
+/** A plaster across the brow over the left eye, and one on the cheek. */
+export function browBandage(): Garment {
+  return (skeleton) => {
+    skeleton.head.add(
+      box(0.12, 0.045, 0.04),
+      { ramp: 'bandage', part: PART.thing, bias: 0.15, weight: 3 },
+      { at: [0.07, 0.218, 0.118], turn: [-14, 18, -14] },
+    );
+    skeleton.head.add(
+      box(0.045, 0.03, 0.03),
+      { ramp: 'bandage', part: PART.thing, bias: 0.1, weight: 2 },
+      { at: [-0.09, 0.085, 0.105], turn: [0, -30, 12] },
+    );
+  };
+}
+
+/** Magazines bound around both forearms with tape. */
+export function forearmGuards(cover: RampId, tape: RampId): Garment {
+  return (skeleton) => {
+    const { bulk, forearm } = skeleton.build;
+    const guard: readonly Section[] = [
+      [-forearm * 0.92, 0.108, 0.112],
+      [-forearm * 0.16, 0.126, 0.13],
+    ];
+    for (const [joint, part] of [
+      [skeleton.elbowLeft, 55],
+      [skeleton.elbowRight, 56],
+    ] as const) {
+      const sized = guard.map(([y, width, depth]): Section => [y, width * bulk, depth * bulk]);
+      joint.add(loft(sized, { corners: 10, power: 3 }), { ramp: cover, part, bias: 0.04 });
+      for (const share of [0.3, 0.78]) {
+        const ring: readonly Section[] = [
+          [-forearm * (share + 0.09), 0.13 * bulk, 0.134 * bulk],
+          [-forearm * (share - 0.09), 0.13 * bulk, 0.134 * bulk],
+        ];
+        joint.add(loft(ring, { corners: 10, power: 3 }), { ramp: tape, part, bias: 0.05, weight: 1.3 });
+      }
+    }
+  };
+}
+
+/** Turns of bandage around the left arm, the knot's ends loose. */
+export function armBandage(): Garment {
+  return (skeleton) => {
+    const { bulk, upperArm, forearm } = skeleton.build;
+    const wrap = (length: number, turns: number, width: number): readonly Section[] =>
+      Array.from({ length: turns * 2 }, (_, index): Section => {
+        const y = -length + (length * index) / (turns * 2 - 1);
+        const wide = (width + (index % 2 === 0 ? 0 : 0.012)) * bulk;
+        return [y, wide, wide];
+      });
+    skeleton.shoulderLeft.add(loft(wrap(upperArm, 3, 0.13), { corners: 10 }), {
+      ramp: 'bandage',
+      part: 57,
+      bias: 0.02,
+    });
+    skeleton.elbowLeft.add(loft(wrap(forearm, 3, 0.118), { corners: 10 }), {
+      ramp: 'bandage',
+      part: 57,
+      bias: 0.04,
+      blood: 0.26,
+      seed: 4,
+    });
+    skeleton.shoulderLeft.add(
+      box(0.02, 0.14, 0.05),
+      { ramp: 'bandage', part: 58, bias: 0.1 },
+      {
+        at: [0.08 * bulk, -0.1, -0.03],
+        turn: [12, 0, 22],
+      },
+    );
+  };
+}
+
+/** Arrows over the right shoulder. */
+export function quiver(): Garment {
+  return (skeleton) => {
+    const joint = skeleton.spine.joint([-0.02, 0.2, -0.16]);
+    joint.turn = [0, 0, 28];
+    joint.add(cylinder(0.05, 0.065, 0.42), { ramp: 'leather', part: PART.bag });
+    for (const [x, z] of [
+      [-0.025, 0],
+      [0.025, 0.02],
+      [0, -0.03],
+    ] as const) {
+      joint.add(box(0.04, 0.1, 0.014), { ramp: 'white', part: PART.thing }, { at: [x, 0.28, z] });
+    }
+  };
+}
