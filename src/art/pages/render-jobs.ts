@@ -6,7 +6,15 @@ import type { ArtJob } from './job.ts';
 
 interface Share {
   readonly jobs: readonly number[];
+  /** This module. */
+  readonly module: string;
 }
+
+/** A worker does not inherit tsx from the main thread in every Node we run on: it sets it up by itself. */
+const BOOT = `import('tsx/esm/api').then(({ register }) => {
+  register();
+  return import(require('node:worker_threads').workerData.module);
+});`;
 
 type Pictures = readonly (readonly [name: string, sprite: Sprite])[];
 
@@ -21,7 +29,7 @@ export async function renderJobs(jobs: readonly ArtJob[]): Promise<Map<string, M
     await Promise.all(
       Array.from({ length: threads }, (_, thread) => {
         const share = numbers.filter((_, at) => at % threads === thread);
-        return renderShare({ jobs: share }, (at, pictures) => {
+        return renderShare({ jobs: share, module: import.meta.url }, (at, pictures) => {
           results[at * threads + thread] = pictures;
         });
       }),
@@ -41,7 +49,7 @@ export async function renderJobs(jobs: readonly ArtJob[]): Promise<Map<string, M
 
 function renderShare(share: Share, take: (at: number, pictures: Pictures) => void): Promise<void> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL(import.meta.url), { workerData: share });
+    const worker = new Worker(BOOT, { eval: true, workerData: share });
     worker.on('message', ([at, pictures]: [number, Pictures]) => take(at, pictures));
     worker.on('error', reject);
     worker.on('exit', (code) =>
