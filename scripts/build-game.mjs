@@ -8,6 +8,7 @@ const BUILT = join(DIST, '.built');
 const SOURCES = [
   'index.html',
   'src',
+  'assets',
   'public',
   'vite.config.ts',
   'tsconfig.json',
