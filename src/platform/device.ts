@@ -10,6 +10,7 @@ export function deviceHints(): SettingsHints {
   return {
     language: detectLanguage(navigator.languages),
     reducedMotion: prefers('(prefers-reduced-motion: reduce)'),
+    moreContrast: prefers('(prefers-contrast: more)'),
     coarsePointer: hasCoarsePointer(),
   };
 }

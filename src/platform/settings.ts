@@ -12,14 +12,28 @@ export const TEXT_SIZES = [100, 125, 150, 200] as const;
 /** A text size in percent. */
 export type TextSize = (typeof TEXT_SIZES)[number];
 
+/** How much the picture may cost; `auto` measures the first seconds of a run. */
+export const QUALITY_CHOICES = ['auto', 'phone', 'standard', 'high'] as const;
+
+/** A choice of picture quality. */
+export type QualityChoice = (typeof QUALITY_CHOICES)[number];
+
 /** What a player may change. None of it ever changes what the rules do with the same input. */
 export interface Settings {
   readonly language: Language;
   /** Volumes and shake are whole percents, 0 to 100. */
   readonly masterVolume: number;
+  readonly musicVolume: number;
   readonly effectsVolume: number;
+  readonly voicesVolume: number;
   readonly ambienceVolume: number;
+  readonly interfaceVolume: number;
   readonly muted: boolean;
+  readonly quality: QualityChoice;
+  /** Black plates, white words, and people that stand out of a dimmed floor. */
+  readonly highContrast: boolean;
+  /** Nothing sways, nothing halts or slows for effect; menus stand still. */
+  readonly reducedMotion: boolean;
   readonly shake: number;
   readonly flashes: boolean;
   readonly blood: BloodLevel;
@@ -35,6 +49,7 @@ export interface Settings {
 export interface SettingsHints {
   readonly language: Language;
   readonly reducedMotion: boolean;
+  readonly moreContrast: boolean;
   readonly coarsePointer: boolean;
 }
 
@@ -43,9 +58,15 @@ export function defaultSettings(hints: SettingsHints): Settings {
   return {
     language: hints.language,
     masterVolume: 80,
+    musicVolume: 80,
     effectsVolume: 100,
+    voicesVolume: 100,
     ambienceVolume: 70,
+    interfaceVolume: 80,
     muted: false,
+    quality: 'auto',
+    highContrast: hints.moreContrast,
+    reducedMotion: hints.reducedMotion,
     shake: hints.reducedMotion ? 0 : 60,
     flashes: !hints.reducedMotion,
     blood: 'full',
@@ -75,9 +96,15 @@ export function settingsFrom(stored: unknown, defaults: Settings): Settings {
   return {
     language: oneOf('language', LANGUAGES, defaults.language),
     masterVolume: percent('masterVolume', defaults.masterVolume),
+    musicVolume: percent('musicVolume', defaults.musicVolume),
     effectsVolume: percent('effectsVolume', defaults.effectsVolume),
+    voicesVolume: percent('voicesVolume', defaults.voicesVolume),
     ambienceVolume: percent('ambienceVolume', defaults.ambienceVolume),
+    interfaceVolume: percent('interfaceVolume', defaults.interfaceVolume),
     muted: flag('muted', defaults.muted),
+    quality: oneOf('quality', QUALITY_CHOICES, defaults.quality),
+    highContrast: flag('highContrast', defaults.highContrast),
+    reducedMotion: flag('reducedMotion', defaults.reducedMotion),
     shake: percent('shake', defaults.shake),
     flashes: flag('flashes', defaults.flashes),
     blood: oneOf('blood', BLOOD_LEVELS, defaults.blood),

@@ -9,6 +9,7 @@ import { watchHands } from './held-hands.ts';
 import { menuKeyDown, navigateMenu } from './menu-keys.ts';
 import './styles/fonts.css';
 import './styles/tokens.css';
+import './styles/paper.css';
 import './styles/controls.css';
 import './styles/screens.css';
 import './styles/scene.css';
@@ -18,6 +19,7 @@ import './styles/portrait.css';
 import './styles/choose.css';
 import './styles/choose-layouts.css';
 import './styles/cards.css';
+import './styles/cards-layouts.css';
 import './styles/results.css';
 import './styles/dialogs.css';
 import './styles/hud.css';
@@ -40,9 +42,11 @@ export function mountUi(root: HTMLElement, model: AppModel): void {
   });
 
   effect(() => {
-    const { language, textSize } = model.settings.value;
+    const { language, textSize, highContrast, reducedMotion } = model.settings.value;
     const page = document.documentElement;
     page.lang = language;
+    page.classList.toggle('high-contrast', highContrast);
+    page.classList.toggle('reduced-motion', reducedMotion);
     // Large text stops growing where sixteen letters would no longer fit a line.
     page.style.fontSize = `min(${textSize}%, max(100%, 6.4vmin))`;
     document.title = text(language, 'app.title');

@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { detectLanguage } from '../../src/platform/language.ts';
 import { defaultSettings, type SettingsHints, settingsFrom } from '../../src/platform/settings.ts';
 
-const DESKTOP: SettingsHints = { language: 'en', reducedMotion: false, coarsePointer: false };
+const DESKTOP: SettingsHints = {
+  language: 'en',
+  reducedMotion: false,
+  moreContrast: false,
+  coarsePointer: false,
+};
 const DEFAULTS = defaultSettings(DESKTOP);
 
 describe('settings nobody touched', () => {

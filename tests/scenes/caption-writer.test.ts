@@ -28,7 +28,9 @@ function keys(): string[] {
 }
 
 beforeEach(() => {
-  model = createAppModel(defaultSettings({ language: 'en', reducedMotion: false, coarsePointer: false }));
+  model = createAppModel(
+    defaultSettings({ language: 'en', reducedMotion: false, moreContrast: false, coarsePointer: false }),
+  );
   writer = new CaptionWriter(model);
 });
 

@@ -9,7 +9,9 @@ let pausing: Pausing;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  model = createAppModel(defaultSettings({ language: 'en', reducedMotion: false, coarsePointer: false }));
+  model = createAppModel(
+    defaultSettings({ language: 'en', reducedMotion: false, moreContrast: false, coarsePointer: false }),
+  );
   model.screen.value = 'playing';
   resumed = 0;
   pausing = new Pausing(model, () => resumed++);

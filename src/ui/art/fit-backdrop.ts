@@ -28,12 +28,13 @@ export function fitBackdrop(scene: HTMLElement): () => void {
   return () => watch.disconnect();
 }
 
+const isStill = (): boolean => document.documentElement.classList.contains('reduced-motion');
+
 /** Lets the layers of a scene follow a mouse, each by its depth; fingers and reduced motion leave it still. */
 export function followPointer(scene: HTMLElement): () => void {
-  const stillness = window.matchMedia('(prefers-reduced-motion: reduce)');
   let waiting = false;
   const follow = (event: PointerEvent): void => {
-    if (event.pointerType !== 'mouse' || stillness.matches || waiting) return;
+    if (event.pointerType !== 'mouse' || waiting || isStill()) return;
     waiting = true;
     requestAnimationFrame(() => {
       waiting = false;

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { GADGET_IDS } from '../../content/gadgets.ts';
-import { Icon, type IconId } from '../art/icon.tsx';
+import { Icon } from '../art/icon.tsx';
+import type { IconId } from '../art/line-icons.ts';
 import type { HudModel } from '../hud-model.ts';
 import { type ActionId, keyName } from '../key-hints.ts';
 import { useUi, useWords } from '../ui-context.ts';
@@ -8,13 +9,19 @@ import { useUi, useWords } from '../ui-context.ts';
 const GADGET_ICONS = { extinguisher: 'extinguisher', phoneAlarm: 'phone' } as const;
 const GADGET_ACTIONS = { extinguisher: 'gadgetA', phoneAlarm: 'gadgetB' } as const;
 
-function Slot(props: { icon: IconId; label: string; count?: number; action?: ActionId }): JSX.Element {
+function Slot(props: {
+  icon: IconId;
+  painted: string;
+  label: string;
+  count?: number;
+  action?: ActionId;
+}): JSX.Element {
   const { model } = useUi();
   const words = useWords();
-  const { icon, label, count, action } = props;
+  const { icon, painted, label, count, action } = props;
   return (
     <li class={count === 0 ? 'slot slot-empty' : 'slot'} title={label}>
-      <Icon id={icon} />
+      <Icon id={icon} painted={painted} />
       <span class="slot-name">{label}</span>
       {count === undefined ? null : <b class="number">{count}</b>}
       {action === undefined ? null : <kbd>{keyName(action, model.device.value, words)}</kbd>}
@@ -29,25 +36,37 @@ export function Belt(props: { hud: HudModel; onGlass: boolean; isReplay: boolean
   if (onGlass) {
     return (
       <ul class="belt belt-glass plate">
-        <Slot icon="arrow" label={words('hud.arrows')} count={hud.arrows} />
-        <Slot icon="bandage" label={words('hud.bandages')} count={hud.bandages} />
+        <Slot icon="arrow" painted="item/arrows" label={words('hud.arrows')} count={hud.arrows} />
+        <Slot icon="bandage" painted="item/bandage" label={words('hud.bandages')} count={hud.bandages} />
       </ul>
     );
   }
   return (
     <ul class={isReplay ? 'belt belt-replay plate' : 'belt plate'}>
-      <Slot icon={hud.weapon} label={words(`weapon.${hud.weapon}`)} action="strike" />
-      <Slot icon="arrow" label={words('hud.arrows')} count={hud.arrows} action="shoot" />
+      <Slot
+        icon={hud.weapon}
+        painted={`weapon/${hud.weapon}`}
+        label={words(`weapon.${hud.weapon}`)}
+        action="strike"
+      />
+      <Slot
+        icon="arrow"
+        painted="item/arrows"
+        label={words('hud.arrows')}
+        count={hud.arrows}
+        action="shoot"
+      />
       {GADGET_IDS.map((id) => (
         <Slot
           key={id}
           icon={GADGET_ICONS[id]}
+          painted={`gadget/${id}`}
           label={words(`gadget.${id}`)}
           count={hud.gadgets[id]}
           action={GADGET_ACTIONS[id]}
         />
       ))}
-      <Slot icon="bandage" label={words('hud.bandages')} count={hud.bandages} />
+      <Slot icon="bandage" painted="item/bandage" label={words('hud.bandages')} count={hud.bandages} />
     </ul>
   );
 }

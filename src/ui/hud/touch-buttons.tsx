@@ -1,19 +1,21 @@
 import type { JSX } from 'preact';
 import type { TouchButton } from '../app-model.ts';
-import { Icon, type IconId } from '../art/icon.tsx';
+import { Icon } from '../art/icon.tsx';
+import type { IconId } from '../art/line-icons.ts';
 import type { HudModel } from '../hud-model.ts';
 import { useUi, useWords } from '../ui-context.ts';
 
 function RoundButton(props: {
   button: TouchButton;
   icon: IconId;
+  painted?: string;
   label: string;
   words?: string;
   count?: number;
   isCalling?: boolean;
 }): JSX.Element {
   const { model } = useUi();
-  const { button, icon, label, words, count, isCalling = false } = props;
+  const { button, icon, painted, label, words, count, isCalling = false } = props;
   const up = (): void => model.actions.touchUp(button);
   return (
     <button
@@ -31,7 +33,7 @@ function RoundButton(props: {
       onPointerCancel={up}
       onContextMenu={(event) => event.preventDefault()}
     >
-      <Icon id={icon} />
+      <Icon id={icon} {...(painted === undefined ? {} : { painted })} />
       {words === undefined ? null : <span class="round-words">{words}</span>}
       {count === undefined ? null : <b class="number">{count}</b>}
     </button>
@@ -61,12 +63,14 @@ export function TouchButtons({ hud }: { hud: HudModel }): JSX.Element {
       <RoundButton
         button="gadgetA"
         icon="extinguisher"
+        painted="gadget/extinguisher"
         label={words('gadget.extinguisher')}
         count={hud.gadgets.extinguisher}
       />
       <RoundButton
         button="gadgetB"
         icon="phone"
+        painted="gadget/phoneAlarm"
         label={words('gadget.phoneAlarm')}
         count={hud.gadgets.phoneAlarm}
       />

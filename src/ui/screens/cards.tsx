@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { CARD_TIER_WEIGHTS, CARDS, type CardDef, type CardId, type StatId } from '../../content/cards.ts';
 import { cardLines } from '../../content/text/card-lines.ts';
 import type { CardsModel } from '../app-model.ts';
-import { Icon, type IconId } from '../art/icon.tsx';
+import { Icon } from '../art/icon.tsx';
+import type { IconId } from '../art/line-icons.ts';
 import { TierMark } from '../art/tier-mark.tsx';
 import { useUi, useWords } from '../ui-context.ts';
 import { useUnlocked } from '../use-unlocked.ts';
@@ -41,38 +42,40 @@ function Card(props: { id: CardId; index: 0 | 1 | 2; owned: number; locked: bool
   const { tier, changes, most }: CardDef = CARDS[id];
   const firstStat = Object.keys(changes)[0] as StatId;
   return (
-    <button
-      type="button"
-      class={`card card-tier-${tier}`}
-      // Not `disabled`: a locked card keeps the focus it will need in a moment.
-      aria-disabled={locked}
-      data-first={index === 1 ? true : undefined}
-      onClick={() => {
-        if (!locked) model.actions.pickCard(index);
-      }}
-    >
-      <span class="card-tier">
-        <TierMark tier={tier} />
-        {words(`tier.${tier}`)}
-        <span class="card-odds">{words('cards.odds', { percent: CARD_TIER_WEIGHTS[tier] })}</span>
-      </span>
-      <span class="card-picture">
-        <Icon id={firstStat === undefined ? 'bell' : STAT_ICONS[firstStat]} />
-      </span>
-      <strong class="card-name">{words(`card.${id}`)}</strong>
-      <span class="card-why">{words(`card.${id}.why`)}</span>
-      <span class="card-lines">
-        {cardLines(model.settings.value.language, id).map(({ amount, label }) => (
-          <span key={label} class="card-change">
-            <b class="number">{amount}</b> {label}
-          </span>
-        ))}
-      </span>
-      <span class="card-foot">
-        <span>{words(owned > 0 ? 'cards.owned' : 'cards.most', { count: owned, most })}</span>
-        <kbd class="card-key">{index + 1}</kbd>
-      </span>
-    </button>
+    <div class="card-sheet taped">
+      <button
+        type="button"
+        class={`card paper card-tier-${tier}`}
+        // Not `disabled`: a locked card keeps the focus it will need in a moment.
+        aria-disabled={locked}
+        data-first={index === 1 ? true : undefined}
+        onClick={() => {
+          if (!locked) model.actions.pickCard(index);
+        }}
+      >
+        <span class="card-tier">
+          <TierMark tier={tier} />
+          {words(`tier.${tier}`)}
+          <span class="card-odds">{words('cards.odds', { percent: CARD_TIER_WEIGHTS[tier] })}</span>
+        </span>
+        <span class="card-picture">
+          <Icon id={firstStat === undefined ? 'bell' : STAT_ICONS[firstStat]} painted={`card/${id}`} />
+        </span>
+        <strong class="card-name">{words(`card.${id}`)}</strong>
+        <span class="card-why">{words(`card.${id}.why`)}</span>
+        <span class="card-lines">
+          {cardLines(model.settings.value.language, id).map(({ amount, label }) => (
+            <span key={label} class="card-change">
+              <b class="number">{amount}</b> {label}
+            </span>
+          ))}
+        </span>
+        <span class="card-foot">
+          <span>{words(owned > 0 ? 'cards.owned' : 'cards.most', { count: owned, most })}</span>
+          <kbd class="card-key">{index + 1}</kbd>
+        </span>
+      </button>
+    </div>
   );
 }
 

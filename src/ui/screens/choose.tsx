@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import { PLACE_IDS } from '../../content/places.ts';
 import { SURVIVOR_IDS, SURVIVORS, type SurvivorId } from '../../content/survivors.ts';
 import { Backdrop } from '../art/backdrop.tsx';
+import { Face } from '../art/face.tsx';
 import { Icon } from '../art/icon.tsx';
-import { Portrait } from '../art/portrait.tsx';
 import { formatNumber } from '../format.ts';
 import { readSeed } from '../seed-field.ts';
 import { survivorTraits } from '../survivor-traits.ts';
@@ -35,11 +35,11 @@ function LeaderFacts({ who }: { who: SurvivorId }): JSX.Element {
       </dl>
       <p class="leader-kit">
         <span>
-          <Icon id={weapon} />
+          <Icon id={weapon} painted={`weapon/${weapon}`} />
           {words(`weapon.${weapon}`)}
         </span>
         <span>
-          <Icon id="arrow" />
+          <Icon id="arrow" painted="item/arrows" />
           {arrows}
         </span>
         <span class="leader-best">
@@ -67,7 +67,7 @@ export function Choose(): JSX.Element {
   };
   return (
     <ScreenFrame name="choose" label={words('choose.title')}>
-      <Backdrop />
+      <Backdrop isStill />
       <header class="choose-head">
         <button
           type="button"
@@ -95,21 +95,21 @@ export function Choose(): JSX.Element {
       </header>
       <fieldset class="leaders" aria-label={words('choose.leader')}>
         {SURVIVOR_IDS.map((id) => (
-          <div key={id} class={id === leader ? 'leader leader-chosen' : 'leader'}>
+          <div key={id} class={id === leader ? 'leader leader-chosen paper' : 'leader'}>
             <button
               type="button"
               class="leader-pick"
               aria-pressed={id === leader}
               onClick={() => (choice.value = { ...choice.value, leader: id })}
             >
-              <Portrait who={id} />
+              <Face who={id} mood={id === leader ? 'fierce' : 'calm'} />
               <strong class="leader-name">{words(`name.survivor.${id}`)}</strong>
             </button>
             <LeaderFacts who={id} />
           </div>
         ))}
       </fieldset>
-      <div class="leader-detail" aria-live="polite">
+      <div class="leader-detail paper" aria-live="polite">
         <h2>{words(`name.survivor.${leader}`)}</h2>
         <LeaderFacts who={leader} />
       </div>

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { TICKS_PER_SECOND } from '../../sim/time.ts';
 import { REPLAY_SPEEDS, type ReplayModel } from '../app-model.ts';
-import { Icon, type IconId } from '../art/icon.tsx';
+import { Icon } from '../art/icon.tsx';
+import type { IconId } from '../art/line-icons.ts';
 import { formatClock } from '../format.ts';
 import { useUi, useWords } from '../ui-context.ts';
 import { Bar } from './bar.tsx';

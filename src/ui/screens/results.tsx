@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { ZOMBIE_KIND_IDS } from '../../content/zombies.ts';
 import type { ResultsModel } from '../app-model.ts';
+import { Face } from '../art/face.tsx';
 import { Icon } from '../art/icon.tsx';
 import { causeOfDeath } from '../cause-of-death.ts';
 import { formatClock, formatNumber } from '../format.ts';
@@ -43,6 +44,7 @@ export function Results({ results }: { results: ResultsModel }): JSX.Element {
   return (
     <ScreenFrame name="results" label={words('results.title')} isDialog>
       <header class="results-head">
+        <Face who={results.leader} mood={results.death === undefined ? 'calm' : 'hurt'} />
         <h1>{words('results.title')}</h1>
         <p class="results-cause">
           {words(cause.sentence, cause.kind === undefined ? {} : { zombie: words(`zombie.${cause.kind}`) })}
@@ -51,7 +53,7 @@ export function Results({ results }: { results: ResultsModel }): JSX.Element {
       <p class="results-tip">
         <strong>{words('results.tip')}</strong> {words(cause.tip)}
       </p>
-      <div class="results-score">
+      <section class="results-sheet paper taped" aria-label={words('results.score')}>
         <p class="results-total">
           <span class="results-label">{words('results.score')}</span>
           <strong class="number">{formatNumber(language, results.score)}</strong>
@@ -60,20 +62,22 @@ export function Results({ results }: { results: ResultsModel }): JSX.Element {
         <p class="results-summary">
           {words('results.survived', { periods: results.periods, time: formatClock(results.seconds), kills })}
         </p>
-      </div>
-      <dl class="results-parts">
-        {results.parts
-          .filter((part) => part.points !== 0)
-          .map((part) => (
-            <div key={part.id}>
-              <dt>{words(`results.${part.id}`)}</dt>
-              <dd class="number">{formatNumber(language, part.points)}</dd>
-            </div>
-          ))}
-      </dl>
+        <dl class="results-parts">
+          {results.parts
+            .filter((part) => part.points !== 0)
+            .map((part) => (
+              <div key={part.id}>
+                <dt>{words(`results.${part.id}`)}</dt>
+                <dd class="number">{formatNumber(language, part.points)}</dd>
+              </div>
+            ))}
+        </dl>
+        <p class="results-seed small">{words('results.seed', { seed: results.seed })}</p>
+      </section>
       <ul class="results-kills" aria-label={words('hud.kills')}>
         {ZOMBIE_KIND_IDS.map((kind, index) => (
-          <li key={kind}>
+          <li key={kind} class={results.killsByKind[index] === 0 ? 'kills-none' : ''}>
+            <Icon id="skull" painted={`kind/${kind}`} />
             <span>{words(`zombie.${kind}`)}</span>
             <b class="number">{results.killsByKind[index] ?? 0}</b>
           </li>
@@ -108,7 +112,6 @@ export function Results({ results }: { results: ResultsModel }): JSX.Element {
           {words('menu.toTitle')}
         </button>
       </div>
-      <p class="results-seed small">{words('results.seed', { seed: results.seed })}</p>
     </ScreenFrame>
   );
 }

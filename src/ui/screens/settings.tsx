@@ -1,15 +1,26 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { BLOOD_LEVELS, type Settings, TEXT_SIZES } from '../../platform/settings.ts';
+import { BLOOD_LEVELS, QUALITY_CHOICES, type Settings, TEXT_SIZES } from '../../platform/settings.ts';
 import { changeSettings } from '../change-settings.ts';
 import { useUi, useWords } from '../ui-context.ts';
 import { Dialog } from './dialog.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { Tabs } from './tabs.tsx';
 
-type PercentSetting = 'masterVolume' | 'effectsVolume' | 'ambienceVolume' | 'shake';
+const VOLUMES = [
+  'masterVolume',
+  'musicVolume',
+  'effectsVolume',
+  'voicesVolume',
+  'ambienceVolume',
+  'interfaceVolume',
+] as const;
+
+type PercentSetting = (typeof VOLUMES)[number] | 'shake';
 type FlagSetting =
   | 'muted'
+  | 'highContrast'
+  | 'reducedMotion'
   | 'flashes'
   | 'damageNumbers'
   | 'autoAim'
@@ -60,7 +71,7 @@ function Switch({ id }: { id: FlagSetting }): JSX.Element {
   );
 }
 
-function Choice<Id extends 'blood' | 'textSize'>(props: {
+function Choice<Id extends 'quality' | 'blood' | 'textSize'>(props: {
   id: Id;
   values: readonly Settings[Id][];
   nameOf: (value: Settings[Id]) => string;
@@ -106,14 +117,19 @@ export function SettingsDialog(): JSX.Element {
       <div class="dialog-body settings" role="tabpanel" id="tab-panel">
         {tab === 'sound' ? (
           <>
-            <Slider id="masterVolume" />
-            <Slider id="effectsVolume" />
-            <Slider id="ambienceVolume" />
+            {VOLUMES.map((id) => (
+              <Slider key={id} id={id} />
+            ))}
             <Switch id="muted" />
           </>
         ) : null}
         {tab === 'picture' ? (
           <>
+            <Choice
+              id="quality"
+              values={QUALITY_CHOICES}
+              nameOf={(quality) => words(`settings.quality.${quality}`)}
+            />
             <Slider id="shake" />
             <Switch id="flashes" />
             <Choice id="blood" values={BLOOD_LEVELS} nameOf={(level) => words(`settings.blood.${level}`)} />
@@ -138,6 +154,8 @@ export function SettingsDialog(): JSX.Element {
               <LanguageSwitch />
             </div>
             <Choice id="textSize" values={TEXT_SIZES} nameOf={(size) => `${size}%`} />
+            <Switch id="highContrast" />
+            <Switch id="reducedMotion" />
           </>
         ) : null}
       </div>
