@@ -203,6 +203,8 @@ export class App {
     if (this.run === undefined) model.screen.value = 'boot';
     try {
       const [session, host] = await Promise.all([open(), this.openHost()]);
+      const { place, leader } = session.state;
+      await host.fetchArt(place, leader.survivor);
       if (start !== this.starts) return;
       // What the last run left behind: held sounds, captions, the heartbeat of a death.
       for (const presenter of presenters) presenter.reset();

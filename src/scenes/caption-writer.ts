@@ -1,7 +1,9 @@
-import { NOISE_IDS, type NoiseId } from '../content/noises.ts';
+import type { Moment } from '../audio/event-sounds.ts';
+import { EVENT_SOUNDS } from '../audio/event-sounds.ts';
 import { PICKUP_IDS } from '../content/pickups.ts';
+import type { GameplaySound } from '../content/sounds/recipe.ts';
+import { SOUNDS } from '../content/sounds.ts';
 import { type TextKey, text } from '../content/text/index.ts';
-import { ZOMBIE_KIND_IDS, ZOMBIES } from '../content/zombies.ts';
 import { type GameEvent, REFUSALS } from '../sim/events.ts';
 import { angleOf } from '../sim/math/angle.ts';
 import type { GameState, ReadOnly } from '../sim/state.ts';
@@ -14,17 +16,14 @@ const SHOWN_MS = 2200;
 /** The same words are not said again within this time: a horde groans all the while. */
 const QUIET_MS = 3500;
 
-/** Voices of the dead farther away than this say nothing worth reading, in tiles. */
-const VOICE_REACH = 11;
+/** What is nearer than this is the leader's own doing, in tiles. */
+const OWN_REACH = 1.2;
 
-/** Things that are heard wherever they happen. */
-const NOISE_CAPTIONS: Partial<Record<NoiseId, TextKey>> = {
-  howl: 'sound.howl',
-  doorBashed: 'sound.doorBashed',
-  glassBroken: 'sound.glassBroken',
-  alarm: 'sound.alarm',
-  publicAddress: 'sound.publicAddress',
-};
+/** Sounds that are important at least this much are written even when only those that matter are wanted. */
+const IMPORTANT = 2;
+
+/** Captions tell what is heard, not by whom: any voice of a kind has the same words. */
+const ANYBODY: Moment = { leaderVoice: 'Low', step: 'stepTile', throatOf: () => 'boy' };
 
 interface Standing {
   readonly caption: Caption;
@@ -44,14 +43,6 @@ export class CaptionWriter implements Presenter {
 
   on(event: Readonly<GameEvent>, state: ReadOnly<GameState>): void {
     switch (event.name) {
-      case 'noiseMade': {
-        const key = NOISE_CAPTIONS[NOISE_IDS[event.kind]!];
-        if (key !== undefined) this.hear(key, event, state);
-        return;
-      }
-      case 'zombieVoiced':
-        if (isNearAndUnseen(event, state)) this.hear(voiceKey(event.kind), event, state);
-        return;
       case 'pickupTaken':
         this.got(event);
         return;
@@ -65,6 +56,7 @@ export class CaptionWriter implements Presenter {
         this.say({ key: `refused.${REFUSALS[event.kind]!}` });
         return;
       default:
+        this.hear(event, state);
     }
   }
 
@@ -86,8 +78,25 @@ export class CaptionWriter implements Presenter {
     this.publish();
   }
 
-  private hear(key: TextKey, event: Readonly<GameEvent>, { leader }: ReadOnly<GameState>): void {
-    this.say({ key, angle: angleOf(event.x - leader.x, event.y - leader.y) });
+  /** Everything that sounds has words; how much of it is written is for the player to say. */
+  private hear(event: Readonly<GameEvent>, state: ReadOnly<GameState>): void {
+    const wanted = this.model.settings.value.captions;
+    if (wanted === 'off') return;
+    for (const id of EVENT_SOUNDS[event.name](event, ANYBODY)) {
+      const sound = SOUNDS[id];
+      if (sound.class !== 'gameplay') continue;
+      if (wanted === 'important' && !matters(sound, event, state)) continue;
+      const key: TextKey = `sound.${sound.caption}`;
+      if (sound.reach === 'head' || sound.reach === 'speakers') {
+        this.say({ key });
+        continue;
+      }
+      const dx = event.x - state.leader.x;
+      const dy = event.y - state.leader.y;
+      if (dx * dx + dy * dy > sound.reach * sound.reach) continue;
+      const isOwn = dx * dx + dy * dy < OWN_REACH * OWN_REACH;
+      this.say(isOwn ? { key } : { key, angle: angleOf(dx, dy) });
+    }
   }
 
   private got(event: Readonly<GameEvent>): void {
@@ -113,14 +122,19 @@ export class CaptionWriter implements Presenter {
   }
 }
 
-function voiceKey(kind: number): TextKey {
-  return `sound.${ZOMBIES[ZOMBIE_KIND_IDS[kind]!].voice}`;
-}
-
-function isNearAndUnseen(event: Readonly<GameEvent>, { leader, zombies }: ReadOnly<GameState>): boolean {
+/** Whether somebody who hears nothing would miss it: it is told by nothing in sight, and something may come of it. */
+function matters(
+  { reach, cue, priority }: GameplaySound,
+  event: Readonly<GameEvent>,
+  { leader, zombies }: ReadOnly<GameState>,
+): boolean {
+  // Banners and the display say it in their own words.
+  if (typeof reach !== 'number') return event.name === 'noiseMade';
   const dx = event.x - leader.x;
   const dy = event.y - leader.y;
-  if (dx * dx + dy * dy > VOICE_REACH * VOICE_REACH) return false;
+  if (dx * dx + dy * dy < OWN_REACH * OWN_REACH) return false;
+  // The voices of the dead are the reason to listen; of all else only what is important.
+  if (cue !== 'edgeMark') return (cue === 'ripple' || cue === 'door') && priority >= IMPORTANT;
   for (let i = 0; i < zombies.count; i++) if (zombies.serial[i] === event.id) return zombies.seen[i] === 0;
   return false;
 }

@@ -1,4 +1,8 @@
 import { Game, type Renderer, Scale, WEBGL } from 'phaser';
+import type { PlaceId } from '../content/places.ts';
+import type { SurvivorId } from '../content/survivors.ts';
+import { hasCoarsePointer } from '../platform/device.ts';
+import { EARLY_PAGES, pagesOf } from '../view/atlas-pages.ts';
 import { AppFailure } from './app-failure.ts';
 import { BootScene } from './boot-scene.ts';
 import { findDrawer } from './find-drawer.ts';
@@ -36,6 +40,18 @@ export class PhaserHost {
     this.game.scene.start('place');
   }
 
+  /** Fetches what a run is drawn with; what may come later follows by itself. Throws an `AppFailure` without the art. */
+  async fetchArt(place: PlaceId, leader: SurvivorId): Promise<void> {
+    const { atlas } = this.tools;
+    const { first, later } = pagesOf(place, leader);
+    atlas.keepOnly([...EARLY_PAGES, ...first, ...later]);
+    await atlas.load(first).catch((reason: unknown) => {
+      throw new AppFailure('artMissing', String(reason));
+    });
+    // Without these the dead are fewer kinds of people, and nobody need be told.
+    atlas.load(later).catch(() => undefined);
+  }
+
   /** Shows nothing, at no cost. */
   clear(): void {
     if (this.tools.run === undefined) return;
@@ -63,6 +79,7 @@ export function openPhaserHost(
   if (drawer === 'none') {
     return Promise.reject(new AppFailure('noWebgl', 'getContext("webgl") gave nothing.'));
   }
+  if (hasCoarsePointer()) tools.picture.expectPhone();
   if (drawer === 'software') tools.picture.expectSoftware();
   return new Promise((resolve, reject) => {
     const done = (failure: AppFailure | undefined): void => {

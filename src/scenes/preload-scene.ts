@@ -1,13 +1,9 @@
 import { Scene } from 'phaser';
-import { paintAtlas } from '../view/paint/paint-atlas.ts';
+import { EARLY_PAGES } from '../view/atlas-pages.ts';
 import { AppFailure } from './app-failure.ts';
-import { breathe } from './breathe.ts';
 import type { SceneTools } from './scene-tools.ts';
 
-/** Painting this long at a time lets the title answer a press within a frame. */
-const SLICE_MS = 9;
-
-/** Paints the art once, then tells whoever waits. */
+/** Fetches the art that every run needs, then tells whoever waits. */
 export class PreloadScene extends Scene {
   private readonly tools: SceneTools;
   private readonly done: (failure: AppFailure | undefined) => void;
@@ -19,21 +15,13 @@ export class PreloadScene extends Scene {
   }
 
   create(): void {
-    this.paint().then(
+    const { atlas, model } = this.tools;
+    const show = (share: number): void => {
+      model.loaded.value = share;
+    };
+    atlas.load(EARLY_PAGES, show).then(
       () => this.done(undefined),
       (reason: unknown) => this.done(new AppFailure('artMissing', String(reason))),
     );
-  }
-
-  private async paint(): Promise<void> {
-    const { loaded } = this.tools.model;
-    let sliceBegan = performance.now();
-    this.tools.atlas = await paintAtlas(async (share) => {
-      if (performance.now() - sliceBegan < SLICE_MS) return;
-      loaded.value = share;
-      await breathe();
-      sliceBegan = performance.now();
-    });
-    loaded.value = 1;
   }
 }

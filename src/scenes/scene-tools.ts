@@ -1,5 +1,5 @@
 import type { AppModel } from '../ui/app-model.ts';
-import type { PaintedAtlas } from '../view/paint/paint-atlas.ts';
+import { Atlas } from '../view/atlas.ts';
 import { PictureScale } from './picture-scale.ts';
 import type { Run } from './run.ts';
 
@@ -11,8 +11,8 @@ export interface SceneTools {
   /** How sharp the picture is; `refit` has to follow a change. */
   readonly picture: PictureScale;
   refit: () => void;
-  /** Painted by the preload scene. */
-  atlas: PaintedAtlas | undefined;
+  /** The art that has arrived. */
+  readonly atlas: Atlas;
   /** The run to show. */
   run: Run | undefined;
 }
@@ -24,7 +24,7 @@ export function createSceneTools(model: AppModel, leaderOnScreen: { x: number; y
     leaderOnScreen,
     picture: new PictureScale(),
     refit: () => undefined,
-    atlas: undefined,
+    atlas: new Atlas(),
     run: undefined,
   };
 }

@@ -12,7 +12,7 @@ export class SoundPresenter implements Presenter {
   }
 
   on(event: Readonly<GameEvent>, state: ReadOnly<GameState>): void {
-    this.player.on(event, state.leader);
+    this.player.on(event, state);
   }
 
   draw(state: ReadOnly<GameState>, _alpha: number, elapsedMs: number): void {

@@ -1,8 +1,8 @@
 import type { Scene } from 'phaser';
-import { hasCoarsePointer } from '../platform/device.ts';
 import type { GameEvent } from '../sim/events.ts';
 import type { GameState, ReadOnly } from '../sim/state.ts';
 import type { GameMap } from '../sim/world/game-map.ts';
+import type { QualityId } from '../view/picture-quality.ts';
 import type { ViewOptions } from '../view/view-options.ts';
 import { WorldView } from '../view/world-view.ts';
 import type { Presenter } from './presenter.ts';
@@ -14,10 +14,10 @@ export class WorldPresenter implements Presenter {
   private readonly scene: Scene;
   private readonly tools: SceneTools;
   private readonly endings: (() => void)[] = [];
+  private afforded: QualityId | undefined;
 
   constructor(scene: Scene, map: GameMap, tools: SceneTools) {
     const { atlas, model } = tools;
-    if (atlas === undefined) throw new Error('The art has to be painted before a place is shown.');
     this.view = new WorldView(scene, map, atlas, { random: () => Math.random() });
     this.scene = scene;
     this.tools = tools;
@@ -36,6 +36,11 @@ export class WorldPresenter implements Presenter {
   }
 
   draw(state: ReadOnly<GameState>, alpha: number, elapsedMs: number): void {
+    const { picture } = this.tools;
+    if (picture.affordable !== this.afforded) {
+      this.afforded = picture.affordable;
+      this.view.setOptions(viewOptionsOf(this.tools));
+    }
     this.view.draw(state, alpha, elapsedMs);
     const { zoom } = this.scene.scale;
     this.tools.leaderOnScreen.x = this.view.leaderScreenX * zoom;
@@ -60,9 +65,10 @@ function viewOptionsOf({ model, picture }: SceneTools): ViewOptions {
     shake: settings.shake / 100,
     flashes: settings.flashes,
     blood: settings.blood,
-    reducedMotion: window.matchMedia('(prefers-reduced-motion: reduce)').matches,
+    reducedMotion: settings.reducedMotion,
     numbers: settings.damageNumbers,
-    quality: picture.isCoarse ? 'plain' : hasCoarsePointer() ? 'low' : 'high',
+    quality: settings.quality === 'auto' ? picture.affordable : settings.quality,
+    highContrast: settings.highContrast,
   };
 }
 

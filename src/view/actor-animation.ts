@@ -1,20 +1,33 @@
-import type { ActorAnimation } from '../content/art.ts';
+import type { CastAnimation } from '../content/cast.ts';
+import { BOW, WEAPONS } from '../content/weapons.ts';
 import type { Leader, ReadOnly } from '../sim/state.ts';
+import { TICKS_PER_SECOND } from '../sim/time.ts';
 import { ZOMBIE_MODE } from '../sim/zombies.ts';
 
-/** Steps a walk takes per tile, and the frames of one step cycle: two paces are four frames. */
-const WALK_FRAMES_PER_TILE = 3.4;
-const RUN_FRAMES_PER_TILE = 2.3;
+/** Cycles of two paces that legs make on a tile. */
+const WALK_CYCLES_PER_TILE = 0.85;
+const RUN_CYCLES_PER_TILE = 0.58;
 /** Faster than this, legs run, in tiles a second. */
 const RUN_SPEED = 2.6;
 const STILL_SPEED = 0.12;
 /** How long the blow itself is shown after it landed, in ticks. */
-const ATTACK_TICKS = 16;
-const IDLE_FRAME_MS = 620;
+const ATTACK_TICKS = 18;
+const IDLE_FRAME_MS = 420;
+const RISE_MS = 640;
+const HOLD_MS = 900;
+const BITE_MS = 420;
+const DRAW_TICKS = BOW.drawSeconds * TICKS_PER_SECOND;
+const FALL_TICKS = 7;
 
-/** A body's picture: which animation, and where in it (whole part = frame). */
+/** How long a gesture goes on that the rules count as done at once. */
+export const GESTURE_MS = { loose: 180, throw: 340, hurt: 200 } as const;
+
+/** A gesture the rules know nothing of. */
+export type Gesture = keyof typeof GESTURE_MS;
+
+/** A body's picture: which animation, and which frame of it; frames beyond the last begin anew. */
 export interface Pose {
-  animation: ActorAnimation;
+  animation: CastAnimation;
   frame: number;
 }
 
@@ -23,65 +36,90 @@ export interface ZombieMotion {
   readonly mode: number;
   readonly modeTicks: number;
   readonly speed: number;
-  /** Steps so far, see `strideOf`. */
+  /** Cycles of its legs so far, see `strideOf`. */
   readonly stride: number;
-  /** Own clock in milliseconds. */
+  /** Own clock in milliseconds, from when it was first shown. */
   readonly clockMs: number;
+  /** How long ago it came into the world, in milliseconds. */
+  readonly ageMs: number;
+  /** In the frame of a window. */
+  readonly isClimbing: boolean;
 }
 
-/** Frames of walking or running that a distance is worth: feet do not slide. */
+/** Cycles of walking or running that a distance is worth: feet do not slide. */
 export function strideOf(distanceTiles: number, speed: number): number {
-  return distanceTiles * (speed > RUN_SPEED ? RUN_FRAMES_PER_TILE : WALK_FRAMES_PER_TILE);
+  return distanceTiles * (speed > RUN_SPEED ? RUN_CYCLES_PER_TILE : WALK_CYCLES_PER_TILE);
 }
 
 /** Writes the pose of one of the dead into `pose`. */
 export function poseZombie(motion: ZombieMotion, pose: Pose): Pose {
+  const { modeTicks, clockMs, speed, stride } = motion;
   switch (motion.mode) {
     case ZOMBIE_MODE.windup:
       return set(pose, 'windup', 0);
     case ZOMBIE_MODE.recover:
-      if (motion.modeTicks < ATTACK_TICKS)
-        return set(pose, 'attack', motion.modeTicks < ATTACK_TICKS / 3 ? 0 : 1);
+      if (modeTicks < ATTACK_TICKS) return set(pose, 'attack', (modeTicks / ATTACK_TICKS) * 3);
       break;
     case ZOMBIE_MODE.stagger:
       return set(pose, 'hurt', 0);
     case ZOMBIE_MODE.howl:
-      return set(pose, 'howl', Math.floor(motion.clockMs / 110));
-    case ZOMBIE_MODE.hold:
-      return set(pose, 'hold', Math.floor(motion.clockMs / 160));
+      return set(pose, 'howl', clockMs / 110);
+    case ZOMBIE_MODE.hold: {
+      const beat = clockMs % (HOLD_MS + BITE_MS);
+      return beat < HOLD_MS
+        ? set(pose, 'hold', beat / 160)
+        : set(pose, 'bite', ((beat - HOLD_MS) / BITE_MS) * 3);
+    }
     case ZOMBIE_MODE.bash:
-      return set(pose, 'bash', Math.floor(motion.clockMs / 260));
+      return set(pose, 'bash', clockMs / 260);
   }
-  if (motion.speed < STILL_SPEED) return set(pose, 'idle', Math.floor(motion.clockMs / IDLE_FRAME_MS));
-  return set(pose, motion.speed > RUN_SPEED ? 'run' : 'walk', Math.floor(motion.stride));
+  if (motion.isClimbing) return set(pose, 'climb', stride * 3);
+  if (speed < STILL_SPEED) {
+    if (motion.ageMs < RISE_MS) return set(pose, 'rise', (motion.ageMs / RISE_MS) * 4);
+    return set(pose, 'idle', clockMs / IDLE_FRAME_MS);
+  }
+  if (speed > RUN_SPEED) return set(pose, 'run', stride * 6);
+  return motion.mode === ZOMBIE_MODE.wander ? set(pose, 'wander', stride * 4) : set(pose, 'walk', stride * 6);
 }
 
-/** Writes the pose of the leader into `pose`. `stride` and `clockMs` as in `ZombieMotion`. */
-export function poseLeader(leader: ReadOnly<Leader>, stride: number, clockMs: number, pose: Pose): Pose {
+/** What the picture alone knows of the leader. */
+export interface LeaderMotion {
+  /** As in `ZombieMotion`. */
+  readonly stride: number;
+  readonly clockMs: number;
+  /** A gesture that goes on, and how far it is, 0..1. */
+  readonly gesture: Gesture | undefined;
+  readonly gestureShare: number;
+}
+
+/** Writes the pose of the leader into `pose`. */
+export function poseLeader(leader: ReadOnly<Leader>, motion: LeaderMotion, pose: Pose): Pose {
+  const { stride, clockMs } = motion;
   switch (leader.mode) {
     case 'dashing':
-      return set(pose, 'dash', 0);
+      return set(pose, 'dash', progressOf(leader) * 2);
     case 'striking':
-      return set(pose, 'strike', Math.floor(progressOf(leader) * 3));
+      return poseStrike(leader, pose);
     case 'drawing':
-      return set(pose, 'draw', leader.modeTicks > 12 ? 1 : 0);
+      return set(pose, 'draw', Math.min(0.999, leader.modeTicks / DRAW_TICKS) * 3);
     case 'searching':
     case 'hiding':
     case 'barricading':
     case 'switching':
-      return set(pose, 'use', Math.floor(clockMs / 180));
+      return set(pose, 'use', clockMs / 150);
     case 'grabbed':
-      return set(pose, 'grabbed', Math.floor(clockMs / 140));
+      return set(pose, 'grabbed', clockMs / 130);
     case 'thrown':
-      return set(pose, 'hurt', 0);
+      return set(pose, 'hurt', 1);
     case 'downed':
-      return set(pose, 'downed', Math.floor(leader.gait === 'still' ? clockMs / 900 : stride));
+      return leader.gait === 'still' ? set(pose, 'downed', clockMs / 900) : set(pose, 'crawl', stride * 6);
     case 'dead':
-      return set(pose, 'dead', 0);
-    default:
-      if (leader.gait === 'still') return set(pose, 'idle', Math.floor(clockMs / IDLE_FRAME_MS));
-      return set(pose, leader.gait === 'run' ? 'run' : 'walk', Math.floor(stride));
+      return set(pose, 'dead', Math.min(4, leader.modeTicks / FALL_TICKS));
   }
+  if (motion.gesture !== undefined) return poseGesture(motion.gesture, motion.gestureShare, pose);
+  if (leader.gait === 'still') return set(pose, 'idle', clockMs / IDLE_FRAME_MS);
+  if (leader.gait === 'run') return set(pose, 'run', stride * 8);
+  return set(pose, leader.gait === 'sneak' ? 'sneak' : 'walk', stride * 6);
 }
 
 /** How far a mode with a known length is, 0..just under 1. */
@@ -90,8 +128,20 @@ export function progressOf(leader: Pick<Leader, 'modeTicks' | 'modeLength'>): nu
   return Math.min(0.999, leader.modeTicks / leader.modeLength);
 }
 
-function set(pose: Pose, animation: ActorAnimation, frame: number): Pose {
+function poseStrike(leader: ReadOnly<Leader>, pose: Pose): Pose {
+  const weapon = WEAPONS[leader.weapon];
+  return weapon.blunt
+    ? set(pose, 'swing', progressOf(leader) * 5)
+    : set(pose, 'thrust', progressOf(leader) * 4);
+}
+
+function poseGesture(gesture: Gesture, share: number, pose: Pose): Pose {
+  if (gesture === 'loose') return set(pose, 'loose', 0);
+  return set(pose, gesture, share * (gesture === 'throw' ? 4 : 2));
+}
+
+function set(pose: Pose, animation: CastAnimation, frame: number): Pose {
   pose.animation = animation;
-  pose.frame = frame;
+  pose.frame = Math.floor(frame);
   return pose;
 }

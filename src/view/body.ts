@@ -18,6 +18,9 @@ export class Body {
   health = 0;
   isBlind = false;
   isSlow = false;
+  isClimbing = false;
+  /** How long ago it came into the world; long ago where nobody saw it come. */
+  ageMs = 1e6;
   /** 0..1: fades in and out as it comes into sight and leaves it. */
   visible = 0;
   flashMs = 0;
@@ -53,6 +56,7 @@ export class Body {
   tick(elapsedMs: number, isSeen: boolean, fadeMs: number): void {
     const step = elapsedMs / fadeMs;
     this.visible = isSeen ? Math.min(1, this.visible + step) : Math.max(0, this.visible - step);
+    this.ageMs += elapsedMs;
     this.flashMs -= elapsedMs;
     this.hurtMs -= elapsedMs;
     this.markMs -= elapsedMs;

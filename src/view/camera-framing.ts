@@ -1,3 +1,5 @@
+import { ART_PIXELS } from './draw-list.ts';
+
 /** How much of the world one sees: the same area whatever the shape of the screen (20 × 11 tiles on a 16:9 one). */
 export const VIEW_AREA_TILES = 220;
 
@@ -11,6 +13,14 @@ export interface Framing {
   readonly tilePixels: number;
   readonly tilesWide: number;
   readonly tilesHigh: number;
+}
+
+/** Art pixels around the screen, for what a smooth camera still shows of a pixel. */
+export const PICTURE_MARGIN = 1;
+
+/** The whole art pixel of the world at which the picture's targets begin, for a screen whose edge is at a place in tiles. */
+export function pictureEdge(tiles: number): number {
+  return Math.floor(tiles * ART_PIXELS) - PICTURE_MARGIN;
 }
 
 /** The framing of a screen of that many device pixels. */

@@ -1,8 +1,11 @@
 /** Art pixels in a tile. */
 export const ART_PIXELS = 32;
 
-/** How a quad's tint is applied: multiplied with the picture, or filling its shape (Phaser's tint modes 0 and 1). */
+/** How a quad's tint is applied: multiplied with the picture, or filling its shape. */
 export const TINT = { multiply: 0, fill: 1 } as const;
+
+/** In what colour a quad's outline is drawn: its own dark one, or one that catches the eye in a crowd. */
+export const RIM = { none: 0, living: 1, danger: 2, target: 3 } as const;
 
 /** Rows a tile is cut into when sorting: finer than an art pixel. */
 const ROWS_PER_TILE = 64;
@@ -29,14 +32,25 @@ export class DrawList {
   readonly tintMode: Uint8Array;
   /** Art pixels cut off the top of the frame. */
   readonly cut: Float32Array;
-  /** 1: edges lie on whole device pixels, for what must meet its neighbours without a seam. */
-  readonly snapped: Uint8Array;
+  /** Index of PALETTE_IDS. */
+  readonly palette: Uint8Array;
+  /** Art pixels above the ground at which the foot point is: light knows by it what ground a pixel stands over. */
+  readonly lift: Float32Array;
+  /** How far the picture rises per art pixel above its foot point: 1 stands upright, 0 lies flat or floats. */
+  readonly rise: Float32Array;
+  /** Shines by itself at least so much, 0..255. */
+  readonly glow: Uint8Array;
+  /** One of RIM. */
+  readonly rim: Uint8Array;
   readonly order: Uint16Array;
   readonly capacity: number;
+  private readonly usualRise: number;
   private readonly starts = new Uint16Array(MOST_ROWS + 1);
 
-  constructor(capacity: number) {
+  /** `usualRise` is the `rise` of quads nobody says otherwise about. */
+  constructor(capacity: number, usualRise: 0 | 1) {
     this.capacity = capacity;
+    this.usualRise = usualRise;
     this.frame = new Uint16Array(capacity);
     this.x = new Float32Array(capacity);
     this.y = new Float32Array(capacity);
@@ -47,7 +61,11 @@ export class DrawList {
     this.tint = new Uint32Array(capacity);
     this.tintMode = new Uint8Array(capacity);
     this.cut = new Float32Array(capacity);
-    this.snapped = new Uint8Array(capacity);
+    this.palette = new Uint8Array(capacity);
+    this.lift = new Float32Array(capacity);
+    this.rise = new Float32Array(capacity);
+    this.glow = new Uint8Array(capacity);
+    this.rim = new Uint8Array(capacity);
     this.order = new Uint16Array(capacity);
   }
 
@@ -69,7 +87,11 @@ export class DrawList {
     this.tint[slot] = 0xffffffff;
     this.tintMode[slot] = TINT.multiply;
     this.cut[slot] = 0;
-    this.snapped[slot] = 0;
+    this.palette[slot] = 0;
+    this.lift[slot] = 0;
+    this.rise[slot] = this.usualRise;
+    this.glow[slot] = 0;
+    this.rim[slot] = RIM.none;
     this.order[slot] = slot;
     return slot;
   }

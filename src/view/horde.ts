@@ -1,12 +1,13 @@
-import { type ActorAnimation, type ActorLook, directionOfAngle } from '../content/art.ts';
+import { directionOfAngle } from '../content/art.ts';
+import type { CastLook } from '../content/cast.ts';
 import { ZOMBIE_KIND_IDS, ZOMBIES } from '../content/zombies.ts';
 import type { GameEvent } from '../sim/events.ts';
-import type { GameState, ReadOnly } from '../sim/state.ts';
+import type { GameState, Leader, ReadOnly } from '../sim/state.ts';
 import { TICKS_PER_SECOND } from '../sim/time.ts';
 import { ZOMBIE_MODE } from '../sim/zombies.ts';
 import { type Pose, poseZombie, strideOf } from './actor-animation.ts';
 import { Body } from './body.ts';
-import { TINT, tintOf } from './draw-list.ts';
+import { RIM, TINT, tintOf } from './draw-list.ts';
 import { between, stepApart } from './interpolation.ts';
 import type { Stage } from './stage.ts';
 
@@ -14,6 +15,10 @@ const FADE_MS = 120;
 /** White for two frames at 60 a second. */
 const FLASH_MS = 34;
 const MARK_MS = 900;
+/** A coming blow is seen in the dark. */
+const WINDUP_GLOW = 70;
+/** Half as wide as the shadow that a body throws in the torch. */
+const SHADOW_TILES = 0.27;
 /** Bodies farther out of the picture than this are not kept up with. */
 const MARGIN_TILES = 3;
 
@@ -23,7 +28,9 @@ export class Horde {
   readonly bodies = new Map<number, Body>();
   private readonly stage: Stage;
   private readonly pose: Pose = { animation: 'idle', frame: 0 };
-  private readonly looks: readonly ActorLook[];
+  private readonly looks: readonly CastLook[];
+  /** Serials of those that came since the last frame. */
+  private readonly born = new Set<number>();
   private frame = 0;
 
   constructor(stage: Stage) {
@@ -32,11 +39,12 @@ export class Horde {
   }
 
   /** The look of a kind by its index. */
-  lookOf(kind: number): ActorLook {
+  lookOf(kind: number): CastLook {
     return this.looks[kind] ?? 'shambler';
   }
 
   on(event: Readonly<GameEvent>, mayFlash: () => boolean): void {
+    if (event.name === 'zombieSpawned') this.born.add(event.id);
     const body = this.bodies.get(event.id);
     if (body === undefined) return;
     if (event.name === 'zombieHurt' || event.name === 'strikeHit' || event.name === 'arrowHit') {
@@ -79,8 +87,10 @@ export class Horde {
       body.health = zombies.health[slot]!;
       body.isBlind = zombies.blind[slot]! > 0;
       body.isSlow = zombies.slow[slot]! > 0;
-      if (body.visible > 0.01) this.drawBody(body);
+      body.isClimbing = isInWindow(state, x, y);
+      if (body.visible > 0.01) this.drawBody(body, state.leader);
     }
+    this.born.clear();
     for (const [serial, body] of this.bodies) if (body.seenFrame !== this.frame) this.bodies.delete(serial);
   }
 
@@ -97,19 +107,17 @@ export class Horde {
     body.visible = zombies.seen[slot] === 1 ? 1 : 0;
     body.stride = zombies.variant[slot]! / 64;
     body.clockMs = zombies.variant[slot]! * 37;
+    if (this.born.delete(serial)) body.ageMs = 0;
     this.bodies.set(serial, body);
     return body;
   }
 
-  private drawBody(body: Body): void {
+  private drawBody(body: Body, { target, x: eyeX, y: eyeY }: ReadOnly<Leader>): void {
     const { stage } = this;
     const pose = this.pose;
     const def = ZOMBIES[ZOMBIE_KIND_IDS[body.kind] ?? 'shambler'];
     const look = this.lookOf(body.kind);
     poseZombie(body, pose);
-    const animation: ActorAnimation = stage.actors.has(look, pose.animation)
-      ? pose.animation
-      : instead(pose.animation);
     const shadow = stage.floor.put(
       def.bulk > 1.2 ? stage.effects.shadowLarge : stage.effects.shadow,
       body.x,
@@ -118,7 +126,7 @@ export class Horde {
     stage.floor.tint[shadow] = tintOf(0xffffff, body.visible);
     if (body.mode === ZOMBIE_MODE.windup) this.drawTelegraph(body, def.attackReach);
     const direction = directionOfAngle(Math.round(body.facing));
-    const frame = stage.actors.body(look, body.variant, animation, direction, pose.frame);
+    const frame = stage.actors.body(look, body.variant, pose.animation, direction, pose.frame);
     const lean = leanOf(body);
     const slot = stage.standing.put(
       frame,
@@ -126,7 +134,14 @@ export class Horde {
       body.y + Math.sin(body.radians) * lean,
     );
     stage.standing.depth[slot] = body.y;
+    stage.standing.palette[slot] = stage.actors.palette(look, body.variant);
     stage.standing.tint[slot] = tintOf(tintColour(body), body.visible);
+    if (body.mode === ZOMBIE_MODE.windup) {
+      stage.standing.rim[slot] = RIM.danger;
+      stage.standing.glow[slot] = WINDUP_GLOW;
+    } else if (body.serial === target) stage.standing.rim[slot] = RIM.target;
+    const away = Math.hypot(body.x - eyeX, body.y - eyeY);
+    if (body.visible > 0.5) stage.light.casters.put(body.x, body.y, SHADOW_TILES * def.bulk, away);
     if (body.flashMs > 0) {
       stage.standing.tint[slot] = tintOf(0xffffff, body.visible);
       stage.standing.tintMode[slot] = TINT.fill;
@@ -149,6 +164,12 @@ export class Horde {
   }
 }
 
+/** Whether a place is in the frame of a window. */
+function isInWindow({ tiles, map }: ReadOnly<GameState>, x: number, y: number): boolean {
+  const opening = tiles.openingAt[Math.floor(y) * tiles.width + Math.floor(x)]!;
+  return opening >= 0 && map.openings[opening]!.kind === 'window';
+}
+
 /** The body draws back before a blow and goes after it. */
 function leanOf(body: Body): number {
   if (body.mode === ZOMBIE_MODE.windup) return -0.09 * (1 - body.windupLeftMs / Math.max(1, body.windupMs));
@@ -159,11 +180,4 @@ function leanOf(body: Body): number {
 function tintColour(body: Body): number {
   if (body.isBlind) return 0xdfe6ff;
   return body.isSlow ? 0xc4d4ff : 0xffffff;
-}
-
-/** What a look draws for an animation of another kind's. */
-function instead(animation: ActorAnimation): ActorAnimation {
-  if (animation === 'run') return 'walk';
-  if (animation === 'howl') return 'windup';
-  return animation === 'hold' ? 'attack' : 'idle';
 }

@@ -10,6 +10,7 @@ import type { Stage } from './stage.ts';
 const ARROW_HEIGHT = 0.55;
 const FUSE_TICKS = GADGETS.phoneAlarm.fuseSeconds * TICKS_PER_SECOND;
 const THROW_HEIGHT = 1.4;
+const PICKUP_GLOW = 90;
 
 /** Small things: what lies about to be taken, arrows in flight, thrown phones. */
 export class Items {
@@ -45,6 +46,8 @@ export class Items {
       }
       const slot = standing.put(this.frames.get(pickup.item) ?? 0, pickup.x, pickup.y - 0.06 - sway * 0.03);
       standing.depth[slot] = pickup.y;
+      // What can be taken is found in the dark.
+      standing.glow[slot] = PICKUP_GLOW;
     }
   }
 
@@ -63,6 +66,8 @@ export class Items {
       const slot = standing.put(effects.arrow, x, y - ARROW_HEIGHT);
       standing.depth[slot] = y;
       standing.rotation[slot] = radiansOf(arrow.angle);
+      standing.lift[slot] = ARROW_HEIGHT * ART_PIXELS;
+      standing.rise[slot] = 0;
     }
   }
 
@@ -81,6 +86,7 @@ export class Items {
       floor.scaleY[shadow] = 0.4;
       const slot = standing.put(isRinging && beat === 1 ? effects.alarm1 : effects.alarm0, x, y - height);
       standing.depth[slot] = y;
+      standing.lift[slot] = height * ART_PIXELS;
       if (!isRinging) standing.rotation[slot] = way * 9;
       const pulse = options.reducedMotion ? 0.5 : 0.4 + 0.25 * Math.sin(this.clockMs / 160);
       if (isRinging) light.addMoving(x, y, 3.4, 0.35 * pulse, 0.75 * pulse, 1.2 * pulse);

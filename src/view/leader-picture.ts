@@ -1,12 +1,20 @@
-import { type ActorLook, directionOfAngle, WEAPON_LOOKS, type WeaponLook } from '../content/art.ts';
+import { directionOfAngle } from '../content/art.ts';
+import { type CastLook, HELD_LOOKS, type HeldLook } from '../content/cast.ts';
 import { SURVIVORS } from '../content/survivors.ts';
 import { WEAPONS } from '../content/weapons.ts';
 import type { GameEvent } from '../sim/events.ts';
 import { angleOf } from '../sim/math/angle.ts';
 import type { Leader, ReadOnly } from '../sim/state.ts';
 import { TICKS_PER_SECOND } from '../sim/time.ts';
-import { type Pose, poseLeader, strideOf } from './actor-animation.ts';
-import { ART_PIXELS, TINT, tintOf } from './draw-list.ts';
+import {
+  GESTURE_MS,
+  type Gesture,
+  type LeaderMotion,
+  type Pose,
+  poseLeader,
+  strideOf,
+} from './actor-animation.ts';
+import { ART_PIXELS, RIM, TINT, tintOf } from './draw-list.ts';
 import { between, stepApart } from './interpolation.ts';
 import type { Stage } from './stage.ts';
 
@@ -14,7 +22,9 @@ const GHOSTS = 5;
 const GHOST_MS = 200;
 const GHOST_EVERY_MS = 34;
 const FLASH_MS = 60;
-const TRACE_OPACITY = 0.34;
+const TRACE_OPACITY = 0.2;
+/** The leader is never quite in the dark. */
+const LEADER_GLOW = 46;
 /** In somebody's arms or under their feet one is looked for. */
 const TRACE_OPACITY_HELD = 0.6;
 const RING_TILES = 0.85;
@@ -40,6 +50,8 @@ export class LeaderPicture {
   }));
   private nextGhost = 0;
   private sinceGhostMs = 0;
+  private gesture: Gesture | undefined;
+  private gestureLeftMs = 0;
   private stride = 0;
   private clockMs = 0;
   private flashMs = 0;
@@ -52,11 +64,15 @@ export class LeaderPicture {
   on(event: Readonly<GameEvent>, mayFlash: () => boolean): void {
     if (event.name === 'leaderHurt' && mayFlash()) this.flashMs = FLASH_MS;
     if (event.name === 'leaderClimbed') this.isPlaced = false;
+    if (event.name === 'arrowLoosed') this.gesticulate('loose');
+    if (event.name === 'alarmThrown') this.gesticulate('throw');
+    if (event.name === 'leaderHurt') this.gesticulate('hurt');
   }
 
   reset(): void {
     this.isPlaced = false;
     for (const ghost of this.ghosts) ghost.leftMs = 0;
+    this.gesture = undefined;
   }
 
   /** Moves the picture of the leader to where it is between two ticks; see `Horde.draw` for `isHeld` and `catchUp`. */
@@ -79,8 +95,10 @@ export class LeaderPicture {
     this.drawGhosts(elapsedMs);
     const { stage } = this;
     const pose = this.pose;
-    const look: ActorLook = SURVIVORS[leader.survivor].look;
-    poseLeader(leader, this.stride, this.clockMs, pose);
+    const look: CastLook = SURVIVORS[leader.survivor].look;
+    this.gestureLeftMs -= elapsedMs;
+    if (this.gestureLeftMs <= 0) this.gesture = undefined;
+    poseLeader(leader, this.motion(), pose);
     const isDashing = leader.mode === 'dashing';
     const facing = isDashing ? angleOf(leader.velocityX, leader.velocityY) : leader.facing;
     const direction = directionOfAngle(facing);
@@ -92,7 +110,10 @@ export class LeaderPicture {
     this.drawRing();
     if (leader.mode === 'hidden') return;
     stage.floor.put(stage.effects.shadow, this.x, this.y);
+    if (this.isBehind(frame)) this.drawHeld(leader, frame);
     const slot = stage.standing.put(frame, this.x, this.y);
+    stage.standing.rim[slot] = RIM.living;
+    stage.standing.glow[slot] = LEADER_GLOW;
     // One who cannot be touched is half there; slow enough not to count as flashing.
     const flicker = leader.mercy > 0 && !isDashing ? 0.72 + 0.2 * Math.sin(this.clockMs / 60) : 1;
     stage.standing.tint[slot] = tintOf(0xffffff, flicker);
@@ -100,12 +121,39 @@ export class LeaderPicture {
       stage.standing.tint[slot] = tintOf(0xff6a5a, 1);
       stage.standing.tintMode[slot] = TINT.fill;
     }
-    const weapon = stage.actors.weapon(look, weaponLookOf(leader), pose.animation, direction, pose.frame);
-    if (weapon >= 0) {
-      const held = stage.standing.put(weapon, this.x, this.y);
-      stage.standing.tint[held] = tintOf(0xffffff, flicker);
-    }
+    if (!this.isBehind(frame)) this.drawHeld(leader, frame);
     if (isDashing) this.leaveGhost(frame, elapsedMs);
+  }
+
+  private motion(): LeaderMotion {
+    const { stride, clockMs, gesture, gestureLeftMs } = this;
+    const gestureShare =
+      gesture === undefined ? 0 : Math.min(0.999, 1 - gestureLeftMs / GESTURE_MS[gesture]);
+    return { stride, clockMs, gesture, gestureShare };
+  }
+
+  private gesticulate(gesture: Gesture): void {
+    this.gesture = gesture;
+    this.gestureLeftMs = GESTURE_MS[gesture];
+  }
+
+  private isBehind(frame: number): boolean {
+    return this.stage.frames.handBehind[frame] === 1;
+  }
+
+  /** What the right hand holds, where the body's frame says that the hand is. */
+  private drawHeld(leader: ReadOnly<Leader>, frame: number): void {
+    const { standing, frames, actors } = this.stage;
+    if (frames.holds[frame] !== 1) return;
+    const held = actors.held(heldLookOf(leader), frames.handTurn[frame]!, frames.handTilt[frame]!);
+    if (held === 0) return;
+    const right = frames.handX[frame]!;
+    const up = -frames.handY[frame]!;
+    const slot = standing.put(held, this.x + right / ART_PIXELS, this.y - up / ART_PIXELS);
+    standing.depth[slot] = this.y;
+    standing.lift[slot] = Math.max(0, up);
+    standing.glow[slot] = LEADER_GLOW;
+    standing.rim[slot] = RIM.living;
   }
 
   private drawRing(): void {
@@ -139,7 +187,7 @@ export class LeaderPicture {
   }
 }
 
-function weaponLookOf(leader: ReadOnly<Leader>): WeaponLook {
+function heldLookOf(leader: ReadOnly<Leader>): HeldLook {
   const look: string = WEAPONS[leader.weapon].look;
-  return WEAPON_LOOKS.find((known) => known === look) ?? 'bat';
+  return HELD_LOOKS.find((known) => known === look) ?? 'bat';
 }

@@ -1,5 +1,6 @@
 import type { EffectId } from '../content/art.ts';
-import { tintOf } from './draw-list.ts';
+import { ART_PIXELS, tintOf } from './draw-list.ts';
+import { QUALITIES } from './picture-quality.ts';
 import type { Stage } from './stage.ts';
 
 const MOST = 600;
@@ -57,7 +58,7 @@ export class Particles {
     spread: number,
   ): void {
     const { random, effects, options } = this.stage;
-    const thrown = options.quality !== 'high' ? Math.ceil(count / 2) : count;
+    const thrown = Math.ceil(count * QUALITIES[options.quality].particles);
     const between = (range: readonly [number, number]): number => range[0] + (range[1] - range[0]) * random();
     for (let i = 0; i < thrown; i++) {
       const at = this.next;
@@ -94,6 +95,7 @@ export class Particles {
       }
       this.move(at, kind, seconds);
       const slot = air.put(this.frame[at]!, this.x[at]!, this.y[at]! - this.z[at]!);
+      air.lift[slot] = this.z[at]! * ART_PIXELS;
       const size = this.size[at]! * (1 + (kind.growth - 1) * age);
       air.scaleX[slot] = size;
       air.scaleY[slot] = size;

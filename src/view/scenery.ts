@@ -9,6 +9,8 @@ import { wallHeightAt } from './wall-cut.ts';
 
 /** Furniture taller than this hides a body behind it and is seen through there. */
 const TALL_ART_PIXELS = 46;
+/** Faces of walls are lit by the floor so many art pixels in front of them. */
+const IN_FRONT = 6;
 /** How far tall things reach above their tile. */
 const TALLEST_TILES = 3;
 
@@ -71,8 +73,8 @@ export class Scenery {
     const x = tileX + 0.5;
     const y = tileY + 1;
     if (showsFloor) {
-      if (tiles.ground[tile] !== 0) stage.ground.snapped[stage.ground.put(tiles.ground[tile]!, x, y)] = 1;
-      if (tiles.flat[tile] !== 0) stage.ground.snapped[stage.ground.put(tiles.flat[tile]!, x, y)] = 1;
+      if (tiles.ground[tile] !== 0) stage.ground.put(tiles.ground[tile]!, x, y);
+      if (tiles.flat[tile] !== 0) stage.ground.put(tiles.flat[tile]!, x, y);
     }
     const opening = state.tiles.openingAt[tile]!;
     if (opening >= 0) {
@@ -106,21 +108,21 @@ export class Scenery {
     if (pieces.face !== 0) {
       const face = standing.put(pieces.face, x, y);
       standing.cut[face] = WALL_HEIGHT - height;
-      standing.snapped[face] = 1;
+      standing.lift[face] = IN_FRONT;
       standing.depth[face] = depth;
     }
     // Where the wall below is cut lower, the top is drawn longer, so that no gap opens between the rows.
     const drop = pieces.face !== 0 ? height : heightBelow;
     const top = standing.put(pieces.top, x, y - drop / ART_PIXELS);
     standing.scaleY[top] = 1 + (height - drop) / ART_PIXELS;
-    standing.snapped[top] = 1;
+    standing.lift[top] = drop;
+    standing.rise[top] = (height - drop) / (ART_PIXELS + height - drop);
     standing.depth[top] = depth;
   }
 
   private drawThing(frame: number, x: number, y: number): number {
     const { standing, frames } = this.stage;
     const slot = standing.put(frame, x, y);
-    standing.snapped[slot] = 1;
     const behind = y - this.leaderY;
     const hides = frames.height[frame]! > TALL_ART_PIXELS && behind > 0.9 && behind < 2.4;
     if (hides && Math.abs(x - this.leaderX) < 1) standing.tint[slot] = tintOf(0xffffff, 0.45);

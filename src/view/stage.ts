@@ -29,14 +29,14 @@ export interface Stage {
   readonly random: () => number;
 }
 
-/** Empty lists for a stage. A picture shows some 400 tiles and, at worst, thousands of the dead. */
+/** Empty lists for a stage, together as long as one upload of quads may be. */
 export function createLists(): Pick<Stage, 'ground' | 'floor' | 'standing' | 'air' | 'signs'> {
   return {
-    ground: new DrawList(2048),
-    floor: new DrawList(6144),
-    standing: new DrawList(8192),
-    air: new DrawList(2048),
-    signs: new DrawList(2048),
+    ground: new DrawList(2048, 0),
+    floor: new DrawList(4096, 0),
+    standing: new DrawList(6144, 1),
+    air: new DrawList(2048, 0),
+    signs: new DrawList(2048, 0),
   };
 }
 

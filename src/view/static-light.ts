@@ -1,17 +1,14 @@
 import type { GameMap, MapLamp } from '../sim/world/game-map.ts';
+import { ByteGrid } from './byte-grid.ts';
+import { lampKind } from './lamp-kinds.ts';
 import { type OpaqueGrid, SightFan } from './sight-fan.ts';
 
 /** Points of light a tile, on each axis. */
 export const TEXELS_PER_TILE = 4;
 
-/** Colours of lamps by `look`, 1 = full. Emergency light and fire live: they are kept apart from what never changes. */
-const LAMP_COLOURS: Record<string, readonly [number, number, number]> = {
-  lamp: [1, 0.83, 0.58],
-  moon: [0.5, 0.63, 0.95],
-};
-const DUSK: readonly [number, number, number] = [0.42, 0.47, 0.72];
-const OUTDOORS = 92;
-const INDOORS = 42;
+const DUSK: readonly [number, number, number] = [0.36, 0.44, 0.78];
+const OUTDOORS = 86;
+const INDOORS = 34;
 
 /** A lamp and what it gives to each texel of the square around it, so that it can be taken back. */
 interface LitLamp {
@@ -23,8 +20,9 @@ interface LitLamp {
 }
 
 /**
- * The light of a place from what hangs there: lamps stopped by walls, at four texels a tile, 0..255 a channel and above.
- * When a door moves, only the lamps that reach it are cast again.
+ * The light of a place from what hangs there and never changes: lamps stopped by walls, at four texels a tile, 0..255 a
+ * channel and above, with the direction most of it comes from. When a door moves, only the lamps that reach it are cast
+ * again. Lamps that live (see `lamp-kinds.ts`) are not in it.
  */
 export class StaticLight {
   readonly width: number;
@@ -32,8 +30,12 @@ export class StaticLight {
   readonly red: Int32Array;
   readonly green: Int32Array;
   readonly blue: Int32Array;
-  readonly emergency: Int32Array;
-  readonly fire: Int32Array;
+  /** For the shader: red, green, blue at half strength. */
+  readonly colours: ByteGrid;
+  /** For the shader: where light comes from, east and south as 128 ± 127; longer where more of it does. */
+  readonly directions: ByteGrid;
+  private readonly east: Int32Array;
+  private readonly south: Int32Array;
   private readonly map: GameMap;
   private readonly lamps: LitLamp[];
   private readonly fan = new SightFan(360);
@@ -49,10 +51,13 @@ export class StaticLight {
     this.red = new Int32Array(size);
     this.green = new Int32Array(size);
     this.blue = new Int32Array(size);
-    this.emergency = new Int32Array(size);
-    this.fire = new Int32Array(size);
+    this.east = new Int32Array(size);
+    this.south = new Int32Array(size);
+    this.colours = new ByteGrid(this.width, this.height, 4);
+    this.directions = new ByteGrid(this.width, this.height, 2);
     this.touched = new Uint32Array(map.width * map.height);
-    this.lamps = map.lamps.map((lamp) => {
+    const steady = map.lamps.filter((lamp) => lampKind(lamp.look).life === 'steady');
+    this.lamps = steady.map((lamp) => {
       const radius = Math.ceil(lamp.radius) + 1;
       const side = (radius * 2 + 1) * TEXELS_PER_TILE;
       return {
@@ -65,6 +70,7 @@ export class StaticLight {
     });
     this.fillSky();
     for (const lit of this.lamps) this.light(lit, grid);
+    this.write(0, this.height);
   }
 
   /** Casts the lamps again that reach a tile where sight was opened or closed. */
@@ -77,6 +83,7 @@ export class StaticLight {
       if (!isNear || lit.given[row * lit.side + column] === 0) continue;
       this.apply(lit, -1);
       this.light(lit, grid);
+      this.write(Math.max(0, lit.top), Math.min(this.height, lit.top + lit.side));
     }
   }
 
@@ -134,25 +141,46 @@ export class StaticLight {
   /** Adds a lamp's share (sign 1) or takes it back (-1). */
   private apply(lit: LitLamp, sign: number): void {
     const { given, side, lamp } = lit;
-    const colour = LAMP_COLOURS[lamp.look];
-    const own = lamp.look === 'emergency' ? this.emergency : lamp.look === 'fire' ? this.fire : undefined;
-    const [red, green, blue] = colour ?? LAMP_COLOURS['lamp']!;
+    const { colour, height } = lampKind(lamp.look);
+    const tilesUp = height / 32;
+    const middle = side / 2;
     for (let row = 0; row < side; row++) {
       const y = lit.top + row;
       if (y < 0 || y >= this.height) continue;
       for (let column = 0; column < side; column++) {
         const x = lit.left + column;
-        const level = given[row * side + column]!;
+        const level = given[row * side + column]! * sign;
         if (level === 0 || x < 0 || x >= this.width) continue;
         const texel = y * this.width + x;
-        if (own !== undefined) {
-          own[texel]! += sign * level;
-          continue;
-        }
-        this.red[texel]! += sign * Math.round(level * red);
-        this.green[texel]! += sign * Math.round(level * green);
-        this.blue[texel]! += sign * Math.round(level * blue);
+        this.red[texel]! += Math.round(level * colour[0]);
+        this.green[texel]! += Math.round(level * colour[1]);
+        this.blue[texel]! += Math.round(level * colour[2]);
+        const dx = (middle - column - 0.5) / TEXELS_PER_TILE;
+        const dy = (middle - row - 0.5) / TEXELS_PER_TILE;
+        const away = Math.sqrt(dx * dx + dy * dy + tilesUp * tilesUp);
+        this.east[texel]! += Math.round((level * dx) / away);
+        this.south[texel]! += Math.round((level * dy) / away);
       }
     }
   }
+
+  /** Puts rows of texels into bytes for the shader, the last one excluded. */
+  private write(from: number, to: number): void {
+    const { colours, directions, red, green, blue } = this;
+    for (let texel = from * this.width; texel < to * this.width; texel++) {
+      const at = texel * 4;
+      colours.bytes[at] = Math.min(255, red[texel]! >> 1);
+      colours.bytes[at + 1] = Math.min(255, green[texel]! >> 1);
+      colours.bytes[at + 2] = Math.min(255, blue[texel]! >> 1);
+      const all = Math.max(1, red[texel]!, green[texel]!, blue[texel]!);
+      directions.bytes[texel * 2] = shortened(this.east[texel]! / all);
+      directions.bytes[texel * 2 + 1] = shortened(this.south[texel]! / all);
+    }
+    colours.touchRows(from, to);
+    directions.touchRows(from, to);
+  }
+}
+
+function shortened(share: number): number {
+  return 128 + Math.round(Math.max(-1, Math.min(1, share)) * 127);
 }

@@ -53,6 +53,8 @@ export class Swings {
       const ahead = (back * size) / ART_PIXELS;
       const x = swing.x + Math.cos(swing.radians) * ahead;
       const slot = air.put(frame, x, swing.y - HANDS + Math.sin(swing.radians) * ahead);
+      air.lift[slot] = HANDS * ART_PIXELS;
+      air.glow[slot] = 120;
       air.scaleX[slot] = size;
       air.scaleY[slot] = size;
       // Exactly 0 would be drawn without turning, which is right too.

@@ -1,5 +1,6 @@
 import { PLAYER } from '../content/player.ts';
 import { cosine, sine } from '../sim/math/angle.ts';
+import { ByteGrid } from './byte-grid.ts';
 import { approach } from './interpolation.ts';
 import { type OpaqueGrid, SightFan } from './sight-fan.ts';
 
@@ -24,11 +25,15 @@ export class TileSight {
   readonly fan = new SightFan(SIGHT_RAYS);
   readonly now: Float32Array;
   readonly remembered: Float32Array;
+  /** Both as bytes for the shader, a texel a tile. */
+  readonly grid: ByteGrid;
   private readonly touched: Uint32Array;
   private readonly reach = new Float32Array(SIGHT_RAYS).fill(PLAYER.sightRange);
   private mark = 0;
 
-  constructor(tiles: number) {
+  constructor(width: number, height: number) {
+    const tiles = width * height;
+    this.grid = new ByteGrid(width, height, 2);
     this.now = new Float32Array(tiles);
     this.remembered = new Float32Array(tiles);
     this.touched = new Uint32Array(tiles);
@@ -51,13 +56,18 @@ export class TileSight {
         const level = isTouched ? clarity(tileX + 0.5 - x, tileY + 0.5 - y, facing) : 0;
         this.now[tile]! += (level - this.now[tile]!) * part;
         if (isTouched) this.remembered[tile]! += (255 - this.remembered[tile]!) * part;
+        this.grid.bytes[tile * 2] = this.now[tile]!;
+        this.grid.bytes[tile * 2 + 1] = this.remembered[tile]!;
       }
     }
+    this.grid.touchRows(top, bottom + 1);
   }
 
   reset(): void {
     this.now.fill(0);
     this.remembered.fill(0);
+    this.grid.bytes.fill(0);
+    this.grid.touchAll();
   }
 }
 

@@ -1,3 +1,5 @@
+import type { QualityId } from './picture-quality.ts';
+
 /** What the player may change about the picture. */
 export interface ViewOptions {
   /** Strength of the camera shake, 0..1. */
@@ -9,8 +11,9 @@ export interface ViewOptions {
   reducedMotion: boolean;
   /** Damage as numbers. */
   numbers: boolean;
-  /** Low: half the particles, no grain. Plain: hard edges of light too, for a machine without a graphics card. */
-  quality: 'plain' | 'low' | 'high';
+  quality: QualityId;
+  /** Brighter people, orange dead, more light everywhere. */
+  highContrast: boolean;
 }
 
 /** The picture of somebody who has changed nothing. */
@@ -20,5 +23,6 @@ export const DEFAULT_VIEW_OPTIONS: Readonly<ViewOptions> = {
   blood: 'full',
   reducedMotion: false,
   numbers: false,
-  quality: 'high',
+  quality: 'standard',
+  highContrast: false,
 };

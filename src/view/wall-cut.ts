@@ -14,5 +14,5 @@ export function wallHeightAt(row: number, leaderY: number): number {
   const south = row + 0.5 - leaderY;
   if (south <= FULL_UNTIL) return WALL_HEIGHT;
   if (south >= LOW_FROM) return LOW;
-  return WALL_HEIGHT - ((south - FULL_UNTIL) / (LOW_FROM - FULL_UNTIL)) * (WALL_HEIGHT - LOW);
+  return Math.round(WALL_HEIGHT - ((south - FULL_UNTIL) / (LOW_FROM - FULL_UNTIL)) * (WALL_HEIGHT - LOW));
 }

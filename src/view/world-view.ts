@@ -1,13 +1,15 @@
-import { type Cameras, type Scene, Textures } from 'phaser';
+import type { Renderer, Scene } from 'phaser';
 import type { GameEvent } from '../sim/events.ts';
 import type { GameState, ReadOnly } from '../sim/state.ts';
 import type { GameMap } from '../sim/world/game-map.ts';
 import { ActorFrames } from './actor-frames.ts';
+import type { Atlas } from './atlas.ts';
+import type { ByteGrid } from './byte-grid.ts';
+import { pictureEdge } from './camera-framing.ts';
 import { Corpses } from './corpses.ts';
 import { DamageNumbers } from './damage-numbers.ts';
-import { tintOf } from './draw-list.ts';
+import { ART_PIXELS, tintOf } from './draw-list.ts';
 import { FlashBudget, HitStop } from './feel.ts';
-import { FrameTable } from './frame-table.ts';
 import { Horde } from './horde.ts';
 import { Impacts } from './impacts.ts';
 import { approach } from './interpolation.ts';
@@ -16,9 +18,11 @@ import { LeaderPicture } from './leader-picture.ts';
 import { Light } from './light.ts';
 import { MapParts } from './map-parts.ts';
 import { ObjectiveSign } from './objective-sign.ts';
-import type { PaintedAtlas } from './paint/paint-atlas.ts';
+import { paletteGrid } from './palette-grid.ts';
 import { Particles } from './particles.ts';
-import { QuadBatch } from './quad-batch.ts';
+import type { PictureFrame } from './picture-frame.ts';
+import { forgetPicture, PictureObject } from './picture-object.ts';
+import { QUALITIES } from './picture-quality.ts';
 import { putRectangle } from './rectangle.ts';
 import { Scenery } from './scenery.ts';
 import { SoundMarks } from './sound-marks.ts';
@@ -31,10 +35,12 @@ import { Swings } from './swings.ts';
 import { DEFAULT_VIEW_OPTIONS, type ViewOptions } from './view-options.ts';
 import { WorldCamera } from './world-camera.ts';
 
-const ATLAS_KEY = 'world-atlas';
 /** Below this share of health the picture tells of it. */
 const DANGER_BELOW = 0.4;
 const HURT_FLASH_MS = 200;
+/** The least light there is anywhere, for everybody and for those who need more. */
+const LEAST_LIGHT = 0.13;
+const HIGH_CONTRAST_LIGHT = 0.42;
 /** The middle of a body is this many tiles above its foot point. */
 const BODY_MIDDLE = 0.6;
 /** After a hit-stop, bodies close this many e-folds a second of the way to where they really are. */
@@ -52,8 +58,9 @@ export class WorldView {
   private readonly scene: Scene;
   private readonly options: ViewOptions;
   private readonly stage: Stage;
-  private readonly overlay: Cameras.Scene2D.Camera;
-  private readonly batches: readonly QuadBatch[];
+  private readonly atlas: Atlas;
+  private readonly picture: PictureObject;
+  private palette: ByteGrid;
   private readonly parts: MapParts;
   private readonly hitStop = new HitStop();
   private readonly flashes = new FlashBudget();
@@ -76,19 +83,19 @@ export class WorldView {
   private hurtFlashMs = 0;
   private readonly mayFlash = (): boolean => this.options.flashes && this.flashes.take(this.clockMs);
 
-  constructor(scene: Scene, map: GameMap, atlas: PaintedAtlas, options: WorldViewOptions = {}) {
+  constructor(scene: Scene, map: GameMap, atlas: Atlas, options: WorldViewOptions = {}) {
     this.scene = scene;
     const { random, ...changed } = options;
     this.options = { ...DEFAULT_VIEW_OPTIONS, ...changed };
-    const frames = new FrameTable(atlas);
-    const main = scene.cameras.main;
+    this.atlas = atlas;
+    const { frames } = atlas;
     this.stage = {
       ...createLists(),
       frames,
       actors: new ActorFrames(frames),
       effects: effectFrames(frames),
       camera: new WorldCamera(),
-      light: new Light(scene, main, map),
+      light: new Light(map),
       options: this.options,
       random: random ?? Math.random,
     };
@@ -109,15 +116,10 @@ export class WorldView {
     this.stairSigns = new StairSigns(this.stage, map);
     this.objective = new ObjectiveSign(this.stage, new StairGuide(map, this.parts));
 
-    const { camera, ground, floor, standing, air, signs } = this.stage;
-    const texture = atlasTexture(scene, atlas);
-    const world = new QuadBatch(scene, { texture, frames, camera, lists: [ground, floor, standing, air] });
-    const marks = new QuadBatch(scene, { texture, frames, camera, lists: [signs] });
-    this.batches = [world, marks];
-    this.overlay = scene.cameras.add(0, 0, main.width, main.height, false, 'signs');
-    main.ignore(marks);
-    this.overlay.ignore(world);
-    this.resize(main.width, main.height);
+    this.palette = paletteGrid(this.options);
+    this.picture = new PictureObject(scene);
+    const { width, height } = scene.cameras.main;
+    this.resize(width, height);
   }
 
   /** Shows something that happened; call it for every event of a tick, before the next tick. */
@@ -142,6 +144,7 @@ export class WorldView {
     const catchUp = this.catchUpMs > 0 ? approach(CATCH_UP_PER_SECOND, elapsedMs) : 1;
     // What flies and fades holds its breath too, or a stop would not be felt.
     const flowMs = isHeld ? 0 : elapsedMs;
+    stage.actors.refresh();
     for (const list of [stage.ground, stage.floor, stage.standing, stage.air, stage.signs]) list.clear();
     this.leader.move(state.leader, alpha, elapsedMs, isHeld, catchUp);
     this.moveCamera(state, elapsedMs);
@@ -161,6 +164,7 @@ export class WorldView {
     this.drawHurtFlash(elapsedMs);
     stage.standing.sort(stage.camera.top);
     this.updateLight(state, elapsedMs);
+    this.picture.frame = this.frameOf(state);
     if (options.reducedMotion) stage.camera.trauma.reset();
   }
 
@@ -182,12 +186,14 @@ export class WorldView {
     this.stage.camera.resize(width, height, shown > 0 ? width / shown : 1);
     this.stage.camera.cut(false);
     this.scene.cameras.main.setSize(width, height);
-    this.overlay.setSize(width, height);
   }
 
   /** Takes over what the player changed; it counts from the next frame. */
   setOptions(changed: Partial<ViewOptions>): void {
+    const { blood, highContrast } = this.options;
     Object.assign(this.options, changed);
+    const isSame = blood === this.options.blood && highContrast === this.options.highContrast;
+    if (!isSame) this.palette = paletteGrid(this.options);
   }
 
   /** Forgets all that was shown: a new run on the same map. */
@@ -213,15 +219,15 @@ export class WorldView {
     this.stage.camera.cut(false);
   }
 
-  /** Call it when a lost graphics context is back. Nothing was painted that is not in a list: the next frame has it all. */
+  /** Call it when a lost graphics context is back. Stains and darkness are lists and numbers: the next frame has all. */
   rebuild(): void {
+    forgetPicture(this.scene.renderer as Renderer.WebGL.WebGLRenderer);
+    void this.atlas.unpackAgain();
     this.stage.camera.cut(false);
   }
 
   destroy(): void {
-    for (const batch of this.batches) batch.destroy();
-    this.stage.light.destroy();
-    this.scene.cameras?.remove(this.overlay);
+    this.picture.destroy();
   }
 
   private moveCamera(state: ReadOnly<GameState>, elapsedMs: number): void {
@@ -235,6 +241,7 @@ export class WorldView {
   private updateLight(state: ReadOnly<GameState>, elapsedMs: number): void {
     const { stage, options, leader } = this;
     const { camera } = stage;
+    const quality = QUALITIES[options.quality];
     stage.light.update(
       {
         grid: state.tiles,
@@ -242,18 +249,39 @@ export class WorldView {
         eyeX: leader.x,
         eyeY: leader.y,
         facing: state.leader.facing,
-        left: camera.left,
-        top: camera.top,
-        framing: camera.framing,
-        danger: this.dangerOf(state),
-        blackness: camera.fade,
+        left: pictureEdge(camera.left) / ART_PIXELS,
+        top: pictureEdge(camera.top) / ART_PIXELS,
+        tilesWide: camera.framing.tilesWide,
+        tilesHigh: camera.framing.tilesHigh,
         torch: state.leader.mode === 'hidden' || state.leader.mode === 'dead' ? 0 : 1,
         isCalm: options.reducedMotion,
-        hasGrain: options.quality === 'high' && !options.reducedMotion,
-        isFine: options.quality !== 'plain',
+        mostLights: quality.lights,
+        mostBlockers: quality.blockers,
       },
       elapsedMs,
     );
+  }
+
+  private frameOf(state: ReadOnly<GameState>): PictureFrame {
+    const { stage, options } = this;
+    const { camera, ground, floor, standing, air, signs, light, frames } = stage;
+    const hasGrain = QUALITIES[options.quality].isFine && !options.reducedMotion;
+    return {
+      atlas: this.atlas,
+      frames,
+      palette: this.palette,
+      world: [ground, floor, standing, air],
+      signs,
+      light,
+      framing: camera.framing,
+      left: camera.left,
+      top: camera.top,
+      quality: options.quality,
+      danger: this.dangerOf(state),
+      blackness: camera.fade,
+      leastLight: options.highContrast ? HIGH_CONTRAST_LIGHT : LEAST_LIGHT,
+      grainSeconds: hasGrain ? (this.clockMs / 1000) % 7 : 0,
+    };
   }
 
   /** 0..1, beating slowly like a heart. */
@@ -274,17 +302,4 @@ export class WorldView {
     putRectangle(stage, stage.signs, left, top, framing.tilesWide, framing.tilesHigh, tint);
     this.hurtFlashMs -= elapsedMs;
   }
-}
-
-/** The atlas as a texture, shared by all views of a game. */
-function atlasTexture(scene: Scene, atlas: PaintedAtlas): Textures.Texture {
-  const { textures } = scene;
-  if (textures.exists(ATLAS_KEY) && textures.get(ATLAS_KEY).getSourceImage() !== atlas.canvas) {
-    textures.remove(ATLAS_KEY);
-  }
-  if (!textures.exists(ATLAS_KEY)) textures.addCanvas(ATLAS_KEY, atlas.canvas);
-  const texture = textures.get(ATLAS_KEY);
-  // Phaser's smooth pixel art reads between texels.
-  texture.setFilter(Textures.FilterMode.LINEAR);
-  return texture;
 }
