@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { ArtPage } from '../content/art-pages.ts';
 import type { PaletteId } from '../content/palette.ts';
@@ -8,12 +8,12 @@ import { writeContactSheet } from './pages/contact-sheet.ts';
 import { renderJobs } from './pages/render-jobs.ts';
 import { sourcesHash } from './pages/sources-hash.ts';
 
-const FOLDER = 'assets/art';
-
 const { values } = parseArgs({
   options: {
     /** Only jobs whose name contains this. */
     only: { type: 'string' },
+    /** Where the pages are written. */
+    out: { type: 'string', default: 'assets/art' },
     /** Only this page. */
     page: { type: 'string' },
     /** Only frames whose name contains this go on the sheet. */
@@ -47,11 +47,14 @@ if (values.sheet !== undefined) {
     palette: values.palette as PaletteId,
   });
 } else {
-  const recordPath = `${FOLDER}/sources.json`;
-  const record = JSON.parse(readFileSync(recordPath, 'utf8')) as Record<string, string>;
+  const recordPath = `${values.out}/sources.json`;
+  const record = (existsSync(recordPath) ? JSON.parse(readFileSync(recordPath, 'utf8')) : {}) as Record<
+    string,
+    string
+  >;
   for (const [name, pictures] of pages) {
     if (values.only !== undefined) throw new Error('Pages are built whole: use --page, or --sheet to look.');
-    const built = await buildPage(name as ArtPage, pictures, FOLDER);
+    const built = await buildPage(name as ArtPage, pictures, values.out);
     const bytes = built.colourBytes + built.normalBytes;
     console.log(
       `${name}: ${built.frames} frames, ${built.width}×${built.height}, ${Math.round(built.colourBytes / 1024)} + ` +
