@@ -1,11 +1,24 @@
 import { NOISE_IDS, type NoiseId } from '../content/noises.ts';
+import type { StepSoundId } from '../content/sounds/step-sounds.ts';
+import type { HumanVoice } from '../content/sounds/survivor-sounds.ts';
+import type { GestureId, ThroatId } from '../content/sounds/throats.ts';
 import type { SoundId } from '../content/sounds.ts';
-import { WEAPON_IDS, WEAPONS } from '../content/weapons.ts';
+import { WEAPON_IDS, type WeaponId } from '../content/weapons.ts';
 import { ZOMBIE_KIND_IDS, type ZombieKindId } from '../content/zombies.ts';
 import type { EventName, GameEvent } from '../sim/events.ts';
 
+/** What a sound depends on besides its event. */
+export interface Moment {
+  /** The voice of whom one leads. */
+  readonly leaderVoice: HumanVoice;
+  /** What is under the leader's feet. */
+  readonly step: StepSoundId;
+  /** The voice of a common body; by its serial. */
+  throatOf(serial: number): ThroatId;
+}
+
 /** Which sounds an event makes. */
-export type SoundChoice = (event: Readonly<GameEvent>) => readonly SoundId[];
+export type SoundChoice = (event: Readonly<GameEvent>, moment: Moment) => readonly SoundId[];
 
 const NONE: readonly SoundId[] = [];
 
@@ -21,65 +34,103 @@ function byKind(rows: readonly (readonly SoundId[])[]): SoundChoice {
   return (event) => rows[event.kind] ?? NONE;
 }
 
-/** One row for each body: a body keeps its voice. */
-function bySerial(rows: readonly (readonly SoundId[])[]): SoundChoice {
-  return (event) => rows[event.id % rows.length] ?? NONE;
+/** Sounds, and with them what the leader's voice says. */
+function withVoice(utterance: 'effort' | 'pain' | 'breath', ...sounds: SoundId[]): SoundChoice {
+  return (_event, { leaderVoice }) => [...sounds, `${utterance}${leaderVoice}`];
 }
 
-/** What a kind of the dead says: idly, when it notices somebody, before it strikes. */
+/** A body of the common dead keeps its voice. */
+function throat(gesture: GestureId): SoundChoice {
+  return (event, moment) => [`${moment.throatOf(event.id)}${gesture}`];
+}
+
+/** What a kind of the dead says: now and then, noticing somebody, before it strikes, struck, and at its end. */
 interface Voice {
   readonly idle: SoundChoice;
   readonly noticed: SoundChoice;
   readonly windup: SoundChoice;
+  readonly hurt: SoundChoice;
+  readonly death: SoundChoice;
 }
 
+const COMMON: Voice = {
+  idle: throat('Idle'),
+  noticed: throat('Noticed'),
+  windup: throat('Attack'),
+  hurt: throat('Hurt'),
+  death: throat('Death'),
+};
+
 const VOICES: Readonly<Record<ZombieKindId, Voice>> = {
-  shambler: {
-    idle: bySerial([['groanLow'], ['groanWet'], ['groanHigh']]),
-    noticed: always('groanHigh'),
-    windup: always('snarl'),
+  shambler: COMMON,
+  runner: { ...COMMON, idle: always('runnerPant'), noticed: always('shriek'), windup: always('snarl') },
+  listener: { ...COMMON, idle: always('click'), noticed: always('listenerCroak'), windup: always('snarl') },
+  howler: { ...COMMON, idle: always('howlerWhimper'), noticed: always('shriek') },
+  brute: {
+    idle: always('growl'),
+    noticed: always('bruteRoar'),
+    windup: always('bruteRoar'),
+    hurt: always('bruteHurt'),
+    death: always('bruteDeath'),
   },
-  runner: { idle: always('groanHigh'), noticed: always('shriek'), windup: always('snarl') },
-  listener: { idle: always('click'), noticed: always('click'), windup: always('snarl') },
-  howler: { idle: always('groanWet'), noticed: always('shriek'), windup: always('snarl') },
-  brute: { idle: always('growl'), noticed: always('growl'), windup: always('growl') },
 };
 
 function byVoice(line: keyof Voice): SoundChoice {
-  return (event) => {
+  return (event, moment) => {
     const kind = ZOMBIE_KIND_IDS[event.kind];
-    return kind === undefined ? NONE : VOICES[kind][line](event);
+    return kind === undefined ? NONE : VOICES[kind][line](event, moment);
   };
 }
+
+/** What swinging and hitting with a weapon sounds like. */
+const WEAPON_VOICES: Readonly<Record<WeaponId, { readonly swing: SoundId; readonly hit: SoundId }>> = {
+  mopSpear: { swing: 'swingSpear', hit: 'hitFlesh' },
+  bat: { swing: 'swingBat', hit: 'hitBlunt' },
+};
+
+function byWeapon(line: 'swing' | 'hit'): SoundChoice {
+  return (event) => {
+    const weapon = WEAPON_IDS[event.kind];
+    return weapon === undefined ? NONE : [WEAPON_VOICES[weapon][line]];
+  };
+}
+
+/** One swing in three is heard in the voice as well. */
+const EFFORT_EVERY = 3;
 
 /** Noises that no other event tells of. */
 const NOISE_SOUNDS: Partial<Record<NoiseId, readonly SoundId[]>> = {
   search: ['lockerSearch'],
-  publicAddress: ['publicAddress'],
+  publicAddress: ['paChime', 'publicAddress'],
 };
 
-const BREAK_BELL: readonly SoundId[] = ['bell'];
+const BREAK_BELL: readonly SoundId[] = ['bellShort'];
 const PERIOD_BELL: readonly SoundId[] = ['bell', 'periodStart'];
 
 /** The sounds of every event: the one place where what happens becomes what is heard. */
 export const EVENT_SOUNDS: Readonly<Record<EventName, SoundChoice>> = {
-  leaderStepped: byKind([['stepSneak'], ['stepWalk'], ['stepRun']]),
-  leaderDashed: always('dash'),
-  leaderHurt: always('leaderHurt', 'bite'),
+  leaderStepped: (_event, { step }) => [step],
+  leaderDashed: withVoice('effort', 'dash'),
+  leaderHurt: withVoice('pain', 'leaderHurt', 'bite'),
   leaderGrabbed: always('grabbed'),
-  leaderFreed: always('dash'),
-  leaderThrown: always('hitBlunt', 'swingBat'),
-  leaderDowned: always('downed'),
-  leaderRose: always('rose'),
-  leaderDied: always('downed'),
+  leaderFreed: withVoice('effort', 'dash'),
+  leaderThrown: withVoice('pain', 'hitBlunt', 'swingBat'),
+  leaderDowned: always('downed', 'bodyFall'),
+  leaderRose: withVoice('breath', 'rose'),
+  leaderDied: always('downed', 'bodyFall'),
   leaderHid: always('doorClose'),
   leaderLeftHiding: always('doorOpen'),
-  leaderClimbed: always('stepRun'),
+  leaderClimbed: always('stepMetal'),
   leaderHealed: always('heal'),
   refused: always('refused'),
 
-  strikeSwung: byKind(WEAPON_IDS.map((id) => [WEAPONS[id].blunt ? 'swingBat' : 'swingSpear'])),
-  strikeHit: byKind(WEAPON_IDS.map((id) => [WEAPONS[id].blunt ? 'hitBlunt' : 'hitFlesh'])),
+  strikeSwung: (event, moment) => {
+    const swing = byWeapon('swing')(event, moment);
+    // Where it stands is as good as dice, and the same in a replay.
+    const isHeard = Math.floor(event.x * 16 + event.y * 16 + event.angle) % EFFORT_EVERY === 0;
+    return isHeard ? [...swing, `effort${moment.leaderVoice}`] : swing;
+  },
+  strikeHit: byWeapon('hit'),
   bowDrawn: always('bowDraw'),
   arrowLoosed: always('bowLoose'),
   arrowHit: always('arrowHit'),
@@ -89,10 +140,10 @@ export const EVENT_SOUNDS: Readonly<Record<EventName, SoundChoice>> = {
   zombieNoticed: byVoice('noticed'),
   zombieWoundUp: byVoice('windup'),
   zombieMissed: always('toss'),
-  zombieHurt: silent, // The blow that hurt it is heard.
+  zombieHurt: byVoice('hurt'),
   zombieStaggered: silent, // The same blow.
   zombieBlinded: silent, // The spray is heard.
-  zombieDied: always('zombieDeath'),
+  zombieDied: (event, moment) => [...byVoice('death')(event, moment), 'bodyFall'],
   zombieHowled: always('howl'),
   zombieVoiced: byVoice('idle'),
 
@@ -104,9 +155,9 @@ export const EVENT_SOUNDS: Readonly<Record<EventName, SoundChoice>> = {
   doorClosed: always('doorClose'),
   doorBashed: always('doorBash'),
   doorBroken: byKind([['doorBreak'], ['glass']]),
-  doorBarricaded: always('barricadeDrag'),
-  deskMoved: silent, // The barricade it goes into is heard.
-  lockerSearched: always('doorClose'),
+  doorBarricaded: always('barricadeSlam'),
+  deskMoved: always('barricadeDrag'),
+  lockerSearched: always('doorLocked'),
   pickupTaken: always('pickup'),
   pickupDropped: silent, // It falls with a body that is heard.
   extinguisherSprayed: always('extinguisherSpray'),

@@ -1,24 +1,31 @@
+import type { RoomId } from '../content/sounds/rooms.ts';
 import type { Director, Leader, Pacing, Phase } from '../sim/state.ts';
 
-/** What lies under the sounds of a moment. */
+/** What lies under the sounds of a moment: 0..1 for each bed. */
 export interface Mood {
-  /** 0..1: wind and hum of the empty school. */
-  readonly night: number;
-  /** 0..1: the drone. */
-  readonly tension: number;
+  /** Draughts and hum of an empty building. */
+  readonly nightSchool: number;
+  /** The open sky. */
+  readonly wind: number;
+  /** A city that goes on somewhere. */
+  readonly cityNight: number;
   /** Milliseconds from one heartbeat to the next, or 0 for a heart that is not heard. */
   readonly heartbeatMs: number;
+  /** Milliseconds from one heavy breath to the next, or 0. */
+  readonly breathMs: number;
 }
 
 /** The part of a game state that has a mood. */
 export interface Felt {
   readonly phase: Phase;
-  readonly leader: Readonly<Pick<Leader, 'mode' | 'health' | 'maxHealth'>>;
+  readonly period: number;
+  readonly leader: Readonly<Pick<Leader, 'mode' | 'health' | 'maxHealth' | 'stamina' | 'maxStamina'>>;
   readonly director: Readonly<Pick<Director, 'pacing' | 'intensity'>>;
 }
 
-/** The drone of a fight in which nobody has been hurt yet: the director's intensity counts harm only. */
-const LEAST_TENSION: Readonly<Record<Pacing, number>> = { buildUp: 0.15, peak: 0.5, fade: 0.3, relax: 0 };
+/** The beds step back while the score plays, and are alone in the lull. */
+const BED_LEVELS: Readonly<Record<Pacing, number>> = { buildUp: 0.8, peak: 0.55, fade: 0.75, relax: 1 };
+const RESTING_LEVEL = 0.7;
 
 /** Below this share of health the heart is heard, faster the less is left. */
 const HEARD_HEALTH = 0.35;
@@ -26,15 +33,22 @@ const SLOW_BEAT_MS = 1100;
 const FAST_BEAT_MS = 560;
 const DOWNED_BEAT_MS = 1400;
 
-/** The mood of a state: the drone follows the director's intensity and is silent in the lull. */
-export function moodOf({ leader, director, phase }: Felt): Mood {
-  if (phase === 'over') return { night: 0.5, tension: 0, heartbeatMs: 0 };
-  if (phase === 'cards') return { night: 0.4, tension: 0, heartbeatMs: 0 };
-  const lull = phase === 'break' || director.pacing === 'relax';
+/** Below this share of stamina one is out of breath. */
+const HEARD_STAMINA = 0.3;
+const BREATH_MS = 1050;
+
+/** The mood of a state in a room. */
+export function moodOf({ leader, director, phase }: Felt, room: RoomId): Mood {
+  const level = phase === 'fight' ? BED_LEVELS[director.pacing] : phase === 'break' ? 1 : RESTING_LEVEL;
+  const isOutside = room === 'outside';
+  const stands = phase === 'over' || phase === 'cards';
+  const isTired = leader.mode !== 'dead' && leader.stamina < leader.maxStamina * HEARD_STAMINA;
   return {
-    night: lull ? 0.7 : 1,
-    tension: lull ? 0 : Math.min(1, Math.max(LEAST_TENSION[director.pacing], director.intensity)),
-    heartbeatMs: heartbeatOf(leader.mode, leader.health / leader.maxHealth),
+    nightSchool: isOutside ? 0 : level,
+    wind: isOutside ? level : room === 'hall' ? level * 0.25 : 0,
+    cityNight: isOutside ? level : level * 0.15,
+    heartbeatMs: stands ? 0 : heartbeatOf(leader.mode, leader.health / leader.maxHealth),
+    breathMs: isTired && !stands ? BREATH_MS : 0,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { SoundLayer, SoundRecipe } from '../content/sounds.ts';
+import type { SoundLayer, SoundRecipe } from '../content/sounds/recipe.ts';
 import { envelopeEnd, readEnvelope } from './synth/curve.ts';
 import { seededNoise } from './synth/dice.ts';
 import { createFilter } from './synth/filter.ts';
@@ -26,9 +26,9 @@ const CEILING = 0.97;
 /** A loop is rendered this much longer, and the surplus faded over its beginning. */
 const SEAM_SECONDS = 1;
 
-/** Tells whether a sound is a bed that runs without end. */
+/** Tells whether a sound runs without end. */
 export function isLoop(recipe: SoundRecipe): boolean {
-  return recipe.class === 'ambience';
+  return recipe.class === 'ambience' || recipe.class === 'music';
 }
 
 /** The samples of a recipe (mono, −1..1, `seconds · sampleRate` long): the same for the same seed on one machine. */
@@ -53,24 +53,32 @@ export function* renderInSlices(
   const random = seededNoise(seed);
   const take: Take = { rate: sampleRate, scale: 1 + recipe.spread * random(), random };
   const length = Math.round(recipe.seconds * sampleRate);
-  const seam = isLoop(recipe) ? Math.round(SEAM_SECONDS * sampleRate) : 0;
+  const seam = recipe.class === 'ambience' ? Math.round(SEAM_SECONDS * sampleRate) : 0;
   const samples = new Float32Array(length + seam);
-  for (const layer of recipe.layers) yield* addLayer(samples, layer, take);
+  const goesRound = recipe.class === 'music';
+  for (const layer of recipe.layers) yield* addLayer(samples, layer, take, goesRound);
   const sound = seam > 0 ? closeLoop(samples, length) : samples;
   yield;
   yield* bringToLoudness(sound, sampleRate);
-  if (seam === 0) fadeEnds(sound, sampleRate);
+  if (!isLoop(recipe)) fadeEnds(sound, sampleRate);
   return sound;
 }
 
-function* addLayer(samples: Float32Array, layer: SoundLayer, take: Take): Generator<undefined, void> {
+/** Adds a layer; what rings beyond the end of music `goesRound` to its beginning. */
+function* addLayer(
+  samples: Float32Array,
+  layer: SoundLayer,
+  take: Take,
+  goesRound: boolean,
+): Generator<undefined, void> {
   const { rate } = take;
   const source = createSource(layer.source, take);
   const filters = (layer.filters ?? []).map((filter) => createFilter(filter, rate));
   const loudness = createLoudness(layer);
   const { drive = 0 } = layer;
   const first = Math.round((layer.start ?? 0) * rate);
-  const end = Math.min(samples.length, first + Math.ceil(envelopeEnd(layer.envelope) * rate));
+  const wanted = first + Math.ceil(envelopeEnd(layer.envelope) * rate);
+  const end = Math.min(goesRound ? first + samples.length : samples.length, wanted);
   let gain = loudness(0);
   let slope = 0;
   for (let i = first; i < end; i++) {
@@ -80,7 +88,8 @@ function* addLayer(samples: Float32Array, layer: SoundLayer, take: Take): Genera
     let value = source(seconds);
     for (let f = 0; f < filters.length; f++) value = filters[f]!(value, seconds);
     if (drive > 0) value = Math.tanh(value * drive);
-    samples[i] = samples[i]! + value * gain;
+    const place = i < samples.length ? i : i - samples.length;
+    samples[place] = samples[place]! + value * gain;
     gain += slope;
     if (at % BLOCK === BLOCK - 1) yield;
   }

@@ -1,28 +1,29 @@
 import { SOUNDS, type SoundId } from '../content/sounds.ts';
 import type { GameEvent } from '../sim/events.ts';
 import type { GameState, ReadOnly } from '../sim/state.ts';
+import { BedPlayer } from './bed-player.ts';
+import { EarField } from './ear-field.ts';
+import { EffectPlayer } from './effect-player.ts';
 import { EVENT_SOUNDS } from './event-sounds.ts';
-import { type Bed, DEFAULT_VOLUMES, MixingDesk, type SoundVolumes, type Voice } from './mixing-desk.ts';
+import { Footsteps, GAITS, type Tread } from './footsteps.ts';
+import { LeaderMoment } from './leader-moment.ts';
+import { DEFAULT_VOLUMES, MixingDesk, type SoundVolumes } from './mixing-desk.ts';
 import { type Mood, moodOf } from './mood.ts';
 import { HEAD, type HeardPlace, placeSound, SPEAKERS } from './place-sound.ts';
+import { dangerOf } from './score/music-mix.ts';
+import { ScorePlayer } from './score-player.ts';
 import { RENDER_RATE, SoundBank } from './sound-bank.ts';
-import { VOICE_PLACES, VoiceBook } from './voice-book.ts';
+import { openRenderer } from './sound-renderer.ts';
 
-/** Where the ears are, in tiles. */
-export interface Ears {
-  readonly x: number;
-  readonly y: number;
+/** All that plays, once the browser has let sound begin. */
+interface Stage {
+  readonly context: AudioContext;
+  readonly desk: MixingDesk;
+  readonly bank: SoundBank<AudioBuffer>;
+  readonly effects: EffectPlayer;
+  readonly beds: BedPlayer;
+  readonly score: ScorePlayer;
 }
-
-/** Seconds in which the drone follows a rising and a falling danger. */
-const TENSION_RISE_SECONDS = 1.2;
-const TENSION_FALL_SECONDS = 3;
-const NIGHT_SECONDS = 2;
-
-/** Where the treble of the drone ends, calm and at the peak. */
-const DRONE_DARK_HZ = 260;
-const DRONE_BRIGHT_HZ = 2600;
-const WIND_BRIGHT_HZ = 4000;
 
 /**
  * Plays what happens: `on` for each event, `draw` once a frame, `play` for menus. Without Web Audio, or before the
@@ -30,18 +31,14 @@ const WIND_BRIGHT_HZ = 4000;
  */
 export class SoundPlayer {
   readonly #random: () => number;
-  readonly #bank = new SoundBank(toBuffer);
-  readonly #book = new VoiceBook();
-  readonly #voices: (Voice | undefined)[] = Array.from({ length: VOICE_PLACES }, () => undefined);
-  #context: AudioContext | undefined;
-  #desk: MixingDesk | undefined;
+  readonly #moment = new LeaderMoment();
+  readonly #ears = new EarField();
+  readonly #footsteps = new Footsteps();
+  #stage: Stage | undefined;
   #volumes: SoundVolumes = DEFAULT_VOLUMES;
-  #night: Bed | undefined;
-  #drone: Bed | undefined;
-  #hasCorridor = false;
-  #nightLevel = 0;
-  #tensionLevel = 0;
+  #isThemeWanted = false;
   #sinceBeatMs = 0;
+  #sinceBreathMs = 0;
   #asleep = false;
   #destroyed = false;
 
@@ -53,44 +50,57 @@ export class SoundPlayer {
   /** Call it on every gesture: the first opens the audio, later ones wake it when the system has put it to sleep. */
   unlock(): void {
     if (this.#destroyed || this.#asleep) return;
-    if (this.#context === undefined) this.#open();
+    if (this.#stage === undefined) this.#stage = this.#open();
     this.#wake();
   }
 
-  /** Plays what an event sounds like to somebody at `ears`. */
-  on(event: Readonly<GameEvent>, ears: Ears): void {
-    for (const sound of EVENT_SOUNDS[event.name](event)) {
-      const place = heardFrom(sound, event.x - ears.x, event.y - ears.y);
-      if (place !== undefined) this.#sound(sound, place);
-    }
+  /** Plays what an event sounds like to the leader. */
+  on(event: Readonly<GameEvent>, state: ReadOnly<GameState>): void {
+    const stage = this.#running();
+    if (stage === undefined) return;
+    this.#moment.follow(state);
+    const tread = event.name === 'leaderStepped' ? GAITS[event.kind] : undefined;
+    for (const sound of EVENT_SOUNDS[event.name](event, this.#moment))
+      this.#playAt(stage, sound, event.x, event.y, state, tread);
   }
 
-  /** Brings night, drone and heartbeat to the state; once a frame. */
+  /** Brings room, beds, score, steps, heart and breath to the state; once a frame. */
   draw(state: ReadOnly<GameState>, elapsedMs: number): void {
-    if (this.#running() === undefined) return;
-    this.#prepare();
-    const mood = moodOf(state);
-    this.#setBeds(mood, elapsedMs / 1000);
-    this.#beat(mood, elapsedMs);
+    const stage = this.#running();
+    if (stage === undefined || elapsedMs === 0) return;
+    this.#moment.follow(state);
+    const { room, hum } = this.#moment.surroundings;
+    stage.effects.enter(room);
+    const mood = moodOf(state, room);
+    stage.beds.set({ ...mood, machineHum: hum });
+    stage.score.playFight(state.place, state.seed, dangerOf(state));
+    this.#footsteps.follow(state, (sound, x, y) => this.#playAt(stage, sound, x, y, state));
+    this.#beat(stage, mood, elapsedMs);
   }
 
   /** Plays a sound of the menus. */
   play(sound: SoundId): void {
-    this.#sound(sound, HEAD);
+    this.#running()?.effects.play(sound, HEAD);
+  }
+
+  /** Whether the theme of the title is heard: on the screens before a run. */
+  setTheme(isWanted: boolean): void {
+    this.#isThemeWanted = isWanted;
+    this.#running()?.score.playTheme(isWanted);
   }
 
   /** Follows the settings; may be called at any time. */
   setVolumes(volumes: SoundVolumes): void {
     this.#volumes = volumes;
-    this.#desk?.setVolumes(volumes);
+    this.#stage?.desk.setVolumes(volumes);
   }
 
   /** Silence at once, for a page that is hidden. */
   suspend(): void {
     this.#asleep = true;
-    this.#bank.stop();
+    this.#stage?.bank.stop();
     // Whatever its state: a wake-up may still be on its way.
-    this.#context?.suspend().catch(ignore);
+    this.#stage?.context.suspend().catch(ignore);
   }
 
   /** Goes on after `suspend`. */
@@ -101,100 +111,95 @@ export class SoundPlayer {
 
   /** Ends everything that sounds: a new run begins, or the title is back. */
   reset(): void {
-    for (const voice of this.#voices) voice?.stop();
-    this.#voices.fill(undefined);
-    this.#book.clear();
-    this.#nightLevel = 0;
-    this.#tensionLevel = 0;
+    this.#moment.reset();
     this.#sinceBeatMs = 0;
-    this.#night?.set(0, WIND_BRIGHT_HZ);
-    this.#drone?.set(0, DRONE_DARK_HZ);
+    this.#sinceBreathMs = 0;
+    this.#stage?.effects.reset();
+    this.#stage?.beds.rest();
+    this.#stage?.score.rest();
   }
 
   /** Gives the audio back to the system, for good. */
   destroy(): void {
     this.#destroyed = true;
-    this.#bank.stop();
-    this.#night?.stop();
-    this.#drone?.stop();
-    this.#context?.close().catch(ignore);
-    this.#context = undefined;
-    this.#desk = undefined;
+    this.#stage?.bank.stop();
+    this.#stage?.context.close().catch(ignore);
+    this.#stage = undefined;
   }
 
-  #open(): void {
-    if (!('AudioContext' in globalThis)) return;
+  /** What the sound has cost so far: for the lab and for reports. */
+  get load(): { readonly megabytes: number; readonly waiting: number } {
+    return { megabytes: this.#stage?.bank.megabytes ?? 0, waiting: this.#stage?.bank.waiting ?? 0 };
+  }
+
+  #open(): Stage | undefined {
+    if (!('AudioContext' in globalThis)) return undefined;
     try {
-      this.#context = new AudioContext({ latencyHint: 'interactive' });
-      this.#desk = new MixingDesk(this.#context);
+      const context = new AudioContext({ latencyHint: 'interactive' });
+      const desk = new MixingDesk(context);
+      const bank = new SoundBank(toBuffer, openRenderer());
+      desk.setVolumes(this.#volumes);
+      context.addEventListener('statechange', () => {
+        if (this.#isThemeWanted) this.setTheme(true);
+      });
+      return {
+        context,
+        desk,
+        bank,
+        effects: new EffectPlayer(bank, desk, context, this.#random),
+        beds: new BedPlayer(bank, desk),
+        score: new ScorePlayer(bank, desk, context),
+      };
     } catch {
       // A system without a sound card, or with too many pages that hold one: the game is played in silence.
-      this.#context = undefined;
-      return;
+      return undefined;
     }
-    this.#desk.setVolumes(this.#volumes);
   }
 
   #wake(): void {
-    const context = this.#context;
-    if (context === undefined) return;
-    this.#bank.start();
+    if (this.#stage === undefined) return;
+    const { bank, context } = this.#stage;
+    bank.start();
     // Not only 'suspended': a telephone call leaves iOS in a state of its own, 'interrupted'.
     if (context.state !== 'running') context.resume().catch(ignore);
   }
 
-  #running(): MixingDesk | undefined {
-    return this.#context?.state === 'running' && !this.#asleep ? this.#desk : undefined;
+  #running(): Stage | undefined {
+    return this.#stage?.context.state === 'running' && !this.#asleep ? this.#stage : undefined;
   }
 
-  #sound(sound: SoundId, place: HeardPlace): void {
-    const desk = this.#running();
-    if (desk === undefined) return;
-    const { volume, priority, spread, seconds } = SOUNDS[sound];
-    const takes = this.#bank.takes(sound);
-    const take = takes[Math.floor(this.#random() * takes.length)];
-    if (take === undefined) {
-      this.#bank.hurry(sound);
-      return;
-    }
-    const nowMs = this.#context!.currentTime * 1000;
-    const slot = this.#book.admit(sound, priority + volume * place.gain, nowMs, nowMs + seconds * 1000);
-    if (slot < 0) return;
-    this.#voices[slot]?.stop();
-    const rate = 1 + (spread / 2) * (2 * this.#random() - 1);
-    this.#voices[slot] = desk.play(take, place, volume, rate);
+  #playAt(
+    { effects }: Stage,
+    sound: SoundId,
+    x: number,
+    y: number,
+    state: ReadOnly<GameState>,
+    tread?: Tread,
+  ): void {
+    const place = this.#heardFrom(sound, x, y, state);
+    if (place !== undefined) effects.play(sound, place, tread);
   }
 
-  /** Takes over what the bank has finished since the last frame. */
-  #prepare(): void {
-    const desk = this.#desk!;
-    if (!this.#hasCorridor) {
-      const [left, right] = this.#bank.takes('corridor');
-      if (left !== undefined && right !== undefined) {
-        desk.setCorridor(left, right);
-        this.#hasCorridor = true;
-      }
-    }
-    const [night] = this.#night === undefined ? this.#bank.takes('nightSchool') : [];
-    if (night !== undefined) this.#night = desk.startBed(night);
-    const [drone] = this.#drone === undefined ? this.#bank.takes('tension') : [];
-    if (drone !== undefined) this.#drone = desk.startBed(drone);
+  #heardFrom(sound: SoundId, x: number, y: number, state: ReadOnly<GameState>): HeardPlace | undefined {
+    const recipe = SOUNDS[sound];
+    if (recipe.class !== 'gameplay' || recipe.reach === 'head') return HEAD;
+    if (recipe.reach === 'speakers') return SPEAKERS;
+    const { leader } = state;
+    const way = this.#ears.wayFrom(x, y, leader.x, leader.y, state);
+    return placeSound(x - leader.x, y - leader.y, recipe.reach, way);
   }
 
-  #setBeds({ night, tension }: Mood, seconds: number): void {
-    this.#nightLevel = approach(this.#nightLevel, night, seconds / NIGHT_SECONDS);
-    const pace = tension > this.#tensionLevel ? TENSION_RISE_SECONDS : TENSION_FALL_SECONDS;
-    this.#tensionLevel = approach(this.#tensionLevel, tension, seconds / pace);
-    this.#night?.set(this.#nightLevel * SOUNDS.nightSchool.volume, WIND_BRIGHT_HZ);
-    const brightness = DRONE_DARK_HZ + (DRONE_BRIGHT_HZ - DRONE_DARK_HZ) * this.#tensionLevel ** 2;
-    this.#drone?.set(this.#tensionLevel * SOUNDS.tension.volume, brightness);
-  }
-
-  #beat({ heartbeatMs }: Mood, elapsedMs: number): void {
+  #beat({ effects }: Stage, { heartbeatMs, breathMs }: Mood, elapsedMs: number): void {
     this.#sinceBeatMs += elapsedMs;
-    if (heartbeatMs === 0 || this.#sinceBeatMs < heartbeatMs) return;
-    this.#sinceBeatMs = 0;
-    this.#sound('heartbeat', HEAD);
+    this.#sinceBreathMs += elapsedMs;
+    if (heartbeatMs > 0 && this.#sinceBeatMs >= heartbeatMs) {
+      this.#sinceBeatMs = 0;
+      effects.play('heartbeat', HEAD);
+    }
+    if (breathMs > 0 && this.#sinceBreathMs >= breathMs) {
+      this.#sinceBreathMs = 0;
+      effects.play(`breath${this.#moment.leaderVoice}`, HEAD);
+    }
   }
 }
 
@@ -202,18 +207,6 @@ function toBuffer(samples: Float32Array<ArrayBuffer>): AudioBuffer {
   const buffer = new AudioBuffer({ length: samples.length, sampleRate: RENDER_RATE });
   buffer.copyToChannel(samples, 0);
   return buffer;
-}
-
-function heardFrom(sound: SoundId, dx: number, dy: number): HeardPlace | undefined {
-  const recipe = SOUNDS[sound];
-  if (recipe.class !== 'gameplay' || recipe.reach === 'head') return HEAD;
-  return recipe.reach === 'speakers' ? SPEAKERS : placeSound(dx, dy, recipe.reach);
-}
-
-/** The level a moment later, when `share` of the time of a change has passed; it arrives instead of creeping. */
-function approach(level: number, goal: number, share: number): number {
-  const next = level + (goal - level) * (1 - Math.exp(-3 * share));
-  return Math.abs(goal - next) < 0.002 ? goal : next;
 }
 
 /** A context that is closing or has no device refuses; there is nothing to tell the player beyond the silence. */

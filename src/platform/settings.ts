@@ -18,6 +18,12 @@ export const QUALITY_CHOICES = ['auto', 'phone', 'standard', 'high'] as const;
 /** A choice of picture quality. */
 export type QualityChoice = (typeof QUALITY_CHOICES)[number];
 
+/** Which sounds are written on the screen: what matters and is not seen, all of them, or none. */
+export const CAPTION_LEVELS = ['important', 'all', 'off'] as const;
+
+/** Which sounds are written. */
+export type CaptionLevel = (typeof CAPTION_LEVELS)[number];
+
 /** What a player may change. None of it ever changes what the rules do with the same input. */
 export interface Settings {
   readonly language: Language;
@@ -29,6 +35,7 @@ export interface Settings {
   readonly ambienceVolume: number;
   readonly interfaceVolume: number;
   readonly muted: boolean;
+  readonly captions: CaptionLevel;
   readonly quality: QualityChoice;
   /** Black plates, white words, and people that stand out of a dimmed floor. */
   readonly highContrast: boolean;
@@ -64,6 +71,7 @@ export function defaultSettings(hints: SettingsHints): Settings {
     ambienceVolume: 70,
     interfaceVolume: 80,
     muted: false,
+    captions: 'important',
     quality: 'auto',
     highContrast: hints.moreContrast,
     reducedMotion: hints.reducedMotion,
@@ -102,6 +110,7 @@ export function settingsFrom(stored: unknown, defaults: Settings): Settings {
     ambienceVolume: percent('ambienceVolume', defaults.ambienceVolume),
     interfaceVolume: percent('interfaceVolume', defaults.interfaceVolume),
     muted: flag('muted', defaults.muted),
+    captions: oneOf('captions', CAPTION_LEVELS, defaults.captions),
     quality: oneOf('quality', QUALITY_CHOICES, defaults.quality),
     highContrast: flag('highContrast', defaults.highContrast),
     reducedMotion: flag('reducedMotion', defaults.reducedMotion),

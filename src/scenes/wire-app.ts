@@ -10,6 +10,8 @@ import { watchWindow } from './watch-window.ts';
 
 const CARD_CHOICES = [CHOICES.firstCard, CHOICES.secondCard, CHOICES.thirdCard] as const;
 
+const INTERFACE_SOUNDS = { move: 'uiFocus', accept: 'uiAccept', back: 'uiBack' } as const;
+
 /** Joins the app with its interface, its window, its sound and what is kept. */
 export function wireApp(app: App, controls: PlayerControls, keeper: Keeper, sound: SoundPlayer): void {
   const { model } = app;
@@ -30,7 +32,7 @@ export function wireApp(app: App, controls: PlayerControls, keeper: Keeper, soun
     setReplaySpeed: (speed) => app.setReplaySpeed(speed),
     setReplayPaused: (isPaused) => app.setReplayPaused(isPaused),
     settingsChanged: (settings) => keeper.keepSettings(settings),
-    interfaceSound: (kind) => sound.play(kind === 'move' ? 'uiFocus' : 'uiAccept'),
+    interfaceSound: (kind) => sound.play(INTERFACE_SOUNDS[kind]),
   };
   Object.assign(model.actions, actions);
 
@@ -52,11 +54,15 @@ export function wireApp(app: App, controls: PlayerControls, keeper: Keeper, soun
     controls.help = settings;
     sound.setVolumes({
       master: settings.masterVolume / 100,
+      music: settings.musicVolume / 100,
       effects: settings.effectsVolume / 100,
+      voices: settings.voicesVolume / 100,
       ambience: settings.ambienceVolume / 100,
+      interface: settings.interfaceVolume / 100,
       muted: settings.muted,
     });
   });
+  model.screen.subscribe((screen) => sound.setTheme(screen === 'title' || screen === 'choose'));
   // A finger on the glass keeps the screen awake; a gamepad beside it does not.
   const wake = new ScreenWake();
   model.screen.subscribe((screen) => wake.hold(screen === 'playing' || screen === 'replay'));

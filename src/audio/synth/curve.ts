@@ -1,4 +1,4 @@
-import type { Curve, Envelope, Points } from '../../content/sounds.ts';
+import type { Curve, Envelope, Points } from '../../content/sounds/recipe.ts';
 
 /** A reader of a curve for times that only grow (seconds): it remembers the segment it is in. */
 export function readCurve(curve: Curve): (seconds: number) => number {

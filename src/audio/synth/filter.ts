@@ -1,4 +1,4 @@
-import type { SoundFilter } from '../../content/sounds.ts';
+import type { SoundFilter } from '../../content/sounds/recipe.ts';
 import { readCurve } from './curve.ts';
 
 /** Samples between two looks at a moving cut-off: 1 ms at 32 kHz, too short to hear as steps. */

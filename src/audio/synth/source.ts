@@ -1,4 +1,4 @@
-import type { SoundSource } from '../../content/sounds.ts';
+import type { SoundSource } from '../../content/sounds/recipe.ts';
 import { readCurve } from './curve.ts';
 import { createThroat } from './throat.ts';
 

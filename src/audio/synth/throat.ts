@@ -1,9 +1,7 @@
-import type { SoundSource, Vowel } from '../../content/sounds.ts';
+import type { VoiceSource, Vowel } from '../../content/sounds/recipe.ts';
 import { readCurve } from './curve.ts';
 import { createFilter } from './filter.ts';
 import type { Source, Take } from './source.ts';
-
-type Voice = Extract<SoundSource, { kind: 'voice' }>;
 
 /** The first five resonances of a throat in Hz, from tables of phonetics, for an adult between woman and man. */
 const FORMANTS: Readonly<Record<Vowel, readonly number[]>> = {
@@ -11,6 +9,7 @@ const FORMANTS: Readonly<Record<Vowel, readonly number[]>> = {
   uh: [520, 950, 2300, 3200, 4100],
   ah: [760, 1180, 2500, 3400, 4300],
   eh: [560, 1700, 2450, 3500, 4400],
+  ee: [310, 2200, 2900, 3600, 4500],
   scream: [950, 1650, 2900, 3900, 4900],
 };
 
@@ -20,6 +19,9 @@ const FORMANT_SHARPNESS = [6, 8, 9, 10, 10] as const;
 /** Share of a cycle in which the vocal folds are open, and in which they part (Rosenberg's pulse). */
 const OPEN = 0.62;
 const PARTING = 0.41;
+
+/** How often a melody turns another way than it was written. */
+const DRIFT_HZ = 2.6;
 
 function pulse(phase: number): number {
   if (phase < PARTING) return 0.5 - 0.5 * Math.cos((Math.PI * phase) / PARTING);
@@ -42,14 +44,16 @@ function createWander(hz: number, { rate, random }: Take): () => number {
 }
 
 /** A voice: glottal pulses with jitter, fry and growl, breath between them, five formants, rasp. */
-export function createThroat(voice: Voice, take: Take): Source {
+export function createThroat(voice: VoiceSource, take: Take): Source {
   const { rate, scale, random } = take;
   const pitch = readCurve(voice.pitch);
   const seconds = typeof voice.pitch === 'number' ? 1 : voice.pitch[voice.pitch.length - 2]!;
   const jitter = createWander(18, take);
   const shimmer = createWander(26, take);
+  const drift = createWander(DRIFT_HZ, take);
+  const { sway = 0 } = voice;
   // A bigger throat goes with a deeper voice, but less than the pitch does.
-  const size = 1 + (scale - 1) * 0.6;
+  const size = (voice.size ?? 1) * (1 + (scale - 1) * 0.6);
   const formants = FORMANT_LEVELS.map((_, index) => {
     const hz = voice.vowels.flatMap((vowel, step) => [
       (seconds * step) / Math.max(1, voice.vowels.length - 1),
@@ -62,7 +66,7 @@ export function createThroat(voice: Voice, take: Take): Source {
   let weak = false;
   let strength = 1;
   return (now) => {
-    phase += (pitch(now) * scale * (1 + 0.1 * jitter())) / rate;
+    phase += (pitch(now) * scale * (1 + 0.1 * jitter() + sway * drift())) / rate;
     if (phase >= 1) {
       phase -= 1;
       weak = !weak;

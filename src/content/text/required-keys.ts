@@ -3,6 +3,7 @@ import type { GadgetId } from '../gadgets.ts';
 import type { ObjectiveId } from '../objectives.ts';
 import type { PickupId } from '../pickups.ts';
 import type { PlaceId } from '../places.ts';
+import type { CaptionId } from '../sounds/captions.ts';
 import type { SurvivorId } from '../survivors.ts';
 import type { WeaponId } from '../weapons.ts';
 import type { ZOMBIES, ZombieKindId } from '../zombies.ts';
@@ -11,7 +12,7 @@ import type { ZOMBIES, ZombieKindId } from '../zombies.ts';
 export type RequiredKey =
   | `zombie.${ZombieKindId}`
   | `tip.${ZombieKindId}`
-  | `sound.${(typeof ZOMBIES)[ZombieKindId]['voice']}`
+  | `sound.${(typeof ZOMBIES)[ZombieKindId]['voice'] | CaptionId}`
   | `card.${CardId}`
   | `card.${CardId}.why`
   | `stat.${keyof typeof STATS}`
