@@ -1,0 +1,29 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import sharp from 'sharp';
+import { drawIconSheet, type Picture } from './icons/icon-sheet.ts';
+
+const FOLDER = 'assets/art';
+
+const { values } = parseArgs({
+  options: {
+    /** Only these: `icons` or `portraits`. */
+    only: { type: 'string' },
+  },
+});
+
+async function write(name: string, { width, height, bytes }: Picture): Promise<void> {
+  const picture = sharp(Buffer.from(bytes), { raw: { width, height, channels: 4 } });
+  const file = await picture.webp({ lossless: true, effort: 6 }).toBuffer();
+  writeFileSync(`${FOLDER}/${name}.webp`, file);
+  console.log(`${name}: ${width}×${height}, ${file.length} bytes`);
+}
+
+if (values.only !== 'portraits') {
+  const { picture, places } = drawIconSheet();
+  await write('icons', picture);
+  const rows = Object.entries(places).map(
+    ([name, place]) => `  ${JSON.stringify(name)}: ${JSON.stringify(place)}`,
+  );
+  writeFileSync(`${FOLDER}/icons.json`, `{\n${rows.join(',\n')}\n}\n`);
+}
