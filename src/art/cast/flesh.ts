@@ -16,6 +16,8 @@ export interface Flesh {
   readonly shoes: RampId;
   /** Eyes: ramp, and the hollow behind them. */
   readonly eye: RampId;
+  /** The right eye, where it differs: a little larger, and it outvotes the skin around it. */
+  readonly eyeRight?: RampId;
   readonly socket?: RampId;
   readonly eyeSize?: readonly [width: number, height: number];
   /** Shares of blood: clothes, face below the nose, hands. */
@@ -122,10 +124,11 @@ function addHead(skeleton: Skeleton, flesh: Flesh): void {
     },
   );
   for (const side of [-1, 1]) {
+    const own = side === -1 ? flesh.eyeRight : undefined;
     head.add(
       box(eyeWidth, eyeHeight, 0.03),
-      { ramp: flesh.eye, part: 5 },
-      { at: [side * 0.066, 0.15, 0.128] },
+      own === undefined ? { ramp: flesh.eye, part: 5 } : { ramp: own, part: 5, weight: 4 },
+      { at: [side * 0.066, 0.15, 0.128], scale: own === undefined ? 1 : [1.1, 0.9, 1.2] },
     );
     if (flesh.socket !== undefined) {
       head.add(

@@ -41,12 +41,12 @@ export function aidPouch(): Garment {
     ] as const) {
       pouch.add(
         box(0.02, height, width),
-        { ramp: 'red', part: PART.pocket, weight: 2 },
+        { ramp: 'crimson', part: PART.pocket, weight: 2 },
         { at: [-0.05, 0, 0] },
       );
       pouch.add(
         box(width, height, 0.02),
-        { ramp: 'red', part: PART.pocket, weight: 2 },
+        { ramp: 'crimson', part: PART.pocket, weight: 2 },
         { at: [0, 0, 0.095] },
       );
     }
@@ -116,11 +116,11 @@ export function hugeRucksack(ramp: RampId): Garment {
         { at: [side * 0.235, 0.04, -0.22] },
       );
     }
-    // A sleeping mat across the top, a pan, a long umbrella, a ruler, a bottle.
+    // A sleeping mat below, a pan, a long umbrella, a ruler, a bottle.
     kit.add(
       cylinder(0.075, 0.075, 0.58),
       { ramp: 'pink', part: PART.thingToo, bias: 0.02 },
-      { at: [0, 0.58, -0.22], turn: [0, 0, 90] },
+      { at: [0, -0.17, -0.22], turn: [0, 0, 90] },
     );
     kit.add(
       cylinder(0.028, 0.028, 0.62, 6),
@@ -139,7 +139,7 @@ export function hugeRucksack(ramp: RampId): Garment {
     );
     kit.add(
       cylinder(0.045, 0.035, 0.2, 8),
-      { ramp: 'green', part: PART.thing },
+      { ramp: 'leaf', part: PART.thing, bias: 0.2 },
       { at: [0.25, 0.16, -0.2], turn: [0, 0, -6] },
     );
   };
@@ -248,18 +248,23 @@ export function glasses(frame: RampId = 'black'): Garment {
   };
 }
 
-/** A plaster across the brow over the left eye, and one on the cheek. */
+/** A bandage around the brow, red where the wound is. */
 export function browBandage(): Garment {
-  return (skeleton) => {
-    skeleton.head.add(
-      box(0.12, 0.045, 0.04),
-      { ramp: 'bandage', part: PART.thing, bias: 0.15, weight: 3 },
-      { at: [0.07, 0.218, 0.118], turn: [-14, 18, -14] },
-    );
-    skeleton.head.add(
-      box(0.045, 0.03, 0.03),
-      { ramp: 'bandage', part: PART.thing, bias: 0.1, weight: 2 },
-      { at: [-0.09, 0.085, 0.105], turn: [0, -30, 12] },
+  return ({ head }) => {
+    const band: readonly Section[] = [
+      [0.196, 0.282, 0.306, -0.005],
+      [0.25, 0.268, 0.29, -0.008],
+    ];
+    head.add(loft(band, { corners: 14, power: 2.3, isOpen: true }), {
+      ramp: 'bandage',
+      part: PART.thing,
+      bias: 0.1,
+      weight: 1.4,
+    });
+    head.add(
+      box(0.055, 0.04, 0.03),
+      { ramp: 'blood', part: PART.thing, bias: 0.2, weight: 1.6 },
+      { at: [0.085, 0.226, 0.115], turn: [-10, 30, 0] },
     );
   };
 }
@@ -270,7 +275,7 @@ export function forearmGuards(cover: RampId, tape: RampId): Garment {
     const { bulk, forearm } = skeleton.build;
     const guard: readonly Section[] = [
       [-forearm * 0.92, 0.108, 0.112],
-      [-forearm * 0.16, 0.126, 0.13],
+      [-forearm * 0.3, 0.126, 0.13],
     ];
     for (const [joint, part] of [
       [skeleton.elbowLeft, 55],
@@ -278,7 +283,7 @@ export function forearmGuards(cover: RampId, tape: RampId): Garment {
     ] as const) {
       const sized = guard.map(([y, width, depth]): Section => [y, width * bulk, depth * bulk]);
       joint.add(loft(sized, { corners: 10, power: 3 }), { ramp: cover, part, bias: 0.04 });
-      for (const share of [0.3, 0.78]) {
+      for (const share of [0.6]) {
         const ring: readonly Section[] = [
           [-forearm * (share + 0.09), 0.13 * bulk, 0.134 * bulk],
           [-forearm * (share - 0.09), 0.13 * bulk, 0.134 * bulk],

@@ -132,10 +132,11 @@ export function strike(skeleton: Skeleton, pose: Pose, direction: number): void 
   // Hair falls straight down however the head is tilted, then lags behind a runner.
   skeleton.tail.turn = [-pose.nod - pose.lean + pose.trail, -pose.headTurn * 0.5, -pose.headRoll];
   skeleton.hem.turn = [pose.trail * 0.5, 0, 0];
-  skeleton.shoulderLeft.turn = [-pose.armLeft, 0, pose.outLeft];
-  skeleton.shoulderRight.turn = [-pose.armRight, 0, -pose.outRight];
+  skeleton.shoulderLeft.turn = [-pose.armLeft, -pose.crossLeft, pose.outLeft];
+  skeleton.shoulderRight.turn = [-pose.armRight, pose.crossRight, -pose.outRight];
   skeleton.elbowLeft.turn = [-pose.elbowLeft, 0, 0];
   skeleton.elbowRight.turn = [-pose.elbowRight, 0, 0];
+  skeleton.elbowRight.scale = [1, 1 + pose.stretch, 1];
   skeleton.hold.turn = [pose.holdPitch, 0, 0];
   skeleton.thighLeft.turn = [-pose.legLeft, 0, pose.spreadLeft];
   skeleton.thighRight.turn = [-pose.legRight, 0, -pose.spreadRight];

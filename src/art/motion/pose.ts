@@ -29,7 +29,12 @@ export interface Pose {
   readonly armRight: number;
   readonly outRight: number;
   readonly elbowRight: number;
-  /** What the right hand holds, pitched forward. */
+  /** Elbows bent inward, across the body, instead of forward. */
+  readonly crossLeft: number;
+  readonly crossRight: number;
+  /** How much longer the right arm's lower half is for the one frame of a blow, as a share. */
+  readonly stretch: number;
+  /** What the right hand holds, pitched back from the forearm's line. */
   readonly holdPitch: number;
   /** Thighs forward and outward, knees; feet follow unless set. */
   readonly legLeft: number;
@@ -71,6 +76,9 @@ export const STANDING: Pose = {
   armRight: 30,
   outRight: 14,
   elbowRight: 62,
+  crossLeft: 0,
+  crossRight: 0,
+  stretch: 0,
   holdPitch: 0,
   legLeft: 8,
   spreadLeft: 2,
