@@ -1,3 +1,5 @@
+import type { CAMPUS_GROUND_LOOKS, CampusLook } from './art-tiles-campus.ts';
+
 /** How high a wall stands above the ground, in art pixels: its face, below a top as deep as a tile. */
 export const WALL_HEIGHT = 40;
 
@@ -175,12 +177,16 @@ export function isGroundLook(look: TileLook): look is (typeof GROUND_LOOKS)[numb
 }
 
 /** The frame of a tile, a locker or a movable. */
-export function tileFrame(look: TileLook): string {
+export function tileFrame(look: TileLook | CampusLook): string {
   return `tile/${look}`;
 }
 
 /** The frame of a ground tile at a place: four of them make a patch of two by two tiles, so that patterns run on. */
-export function groundFrame(look: (typeof GROUND_LOOKS)[number], x: number, y: number): string {
+export function groundFrame(
+  look: (typeof GROUND_LOOKS)[number] | (typeof CAMPUS_GROUND_LOOKS)[number],
+  x: number,
+  y: number,
+): string {
   const quarter = (x & 1) + (y & 1) * 2;
   return quarter === 0 ? tileFrame(look) : `${tileFrame(look)}/${quarter}`;
 }

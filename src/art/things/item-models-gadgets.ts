@@ -1,7 +1,7 @@
 import type { FUTURE_ITEM_LOOKS } from '../../content/art.ts';
 import type { Triple } from '../model/joint.ts';
 import { loft } from '../model/shapes.ts';
-import { Solids } from './item-solids.ts';
+import { Solids } from '../model/solids.ts';
 import type { ItemModel } from './items.ts';
 
 type Gadget = Exclude<

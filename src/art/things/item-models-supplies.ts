@@ -2,7 +2,7 @@ import type { FUTURE_ITEM_LOOKS } from '../../content/art.ts';
 import type { PickupId } from '../../content/pickups.ts';
 import type { Joint } from '../model/joint.ts';
 import { loft } from '../model/shapes.ts';
-import { Solids } from './item-solids.ts';
+import { Solids } from '../model/solids.ts';
 import type { ItemModel } from './items.ts';
 
 type Supply =
