@@ -1,7 +1,24 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
 export default defineConfig({
   base: './',
+  resolve: {
+    alias: [
+      { find: /^phaser$/, replacement: fileURLToPath(new URL('scripts/phaser-lean.mjs', import.meta.url)) },
+    ],
+  },
+  // Phaser's own build flags: no second renderer, no sound of its own, none of its plug-ins.
+  define: {
+    'typeof CANVAS_RENDERER': 'false',
+    'typeof WEBGL_RENDERER': 'true',
+    'typeof WEBGL_DEBUG': 'false',
+    'typeof EXPERIMENTAL': 'false',
+    'typeof PLUGIN_3D': 'false',
+    'typeof PLUGIN_CAMERA3D': 'false',
+    'typeof PLUGIN_FBINSTANT': 'false',
+    'typeof FEATURE_SOUND': 'false',
+  },
   build: {
     target: 'es2022',
     // The page's policy allows no inline fonts or scripts: every file stays a file.
