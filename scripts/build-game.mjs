@@ -10,6 +10,7 @@ const SOURCES = [
   'src',
   'assets',
   'public',
+  'scripts/phaser-lean.mjs',
   'vite.config.ts',
   'tsconfig.json',
   'package.json',
