@@ -11,6 +11,7 @@ import { Haptics } from './scenes/haptics.ts';
 import { HudPresenter } from './scenes/hud-presenter.ts';
 import { Keeper } from './scenes/keeper.ts';
 import { fetchReplay } from './scenes/open-replay.ts';
+import { PeriodCensus } from './scenes/period-census.ts';
 import { createSceneTools } from './scenes/scene-tools.ts';
 import { SoundPresenter } from './scenes/sound-presenter.ts';
 import { wireApp } from './scenes/wire-app.ts';
@@ -45,6 +46,7 @@ async function main(world: HTMLElement, ui: HTMLElement): Promise<void> {
       new CaptionWriter(model),
       new SoundPresenter(sound),
       new Haptics(model),
+      new PeriodCensus(model),
     ],
     async openHost() {
       // Phaser is four fifths of all code: the title does not wait for it.

@@ -3,6 +3,7 @@ import type { CardId } from '../content/cards.ts';
 import { PLACE_IDS, type PlaceId } from '../content/places.ts';
 import { SURVIVOR_IDS, type SurvivorId } from '../content/survivors.ts';
 import type { TextKey, TextValues } from '../content/text/index.ts';
+import type { ZombieKindId } from '../content/zombies.ts';
 import type { Settings } from '../platform/settings.ts';
 import type { Death } from '../sim/state.ts';
 import type { MapProblem } from '../sim/world/parse-problems.ts';
@@ -58,6 +59,21 @@ export interface ResultsModel {
   readonly previousBest: number | undefined;
   /** Whether the run's replay can be downloaded and watched. */
   readonly hasReplay: boolean;
+}
+
+/** What one kind of the dead did in a period. */
+export interface KindReport {
+  readonly kind: ZombieKindId;
+  readonly arrived: number;
+  readonly killed: number;
+  /** Health the leader lost to it. */
+  readonly damage: number;
+}
+
+/** The report of the period that just ended; kinds that neither came nor did anything are left out. */
+export interface PeriodReport {
+  readonly period: number;
+  readonly kinds: readonly KindReport[];
 }
 
 /** The speeds of the replay viewer. */
@@ -175,6 +191,8 @@ export interface AppModel {
   readonly loaded: Signal<number>;
   readonly hud: Signal<HudModel | undefined>;
   readonly cards: Signal<CardsModel | undefined>;
+  /** Until the next period begins. */
+  readonly report: Signal<PeriodReport | undefined>;
   readonly results: Signal<ResultsModel | undefined>;
   readonly replay: Signal<ReplayModel | undefined>;
   readonly error: Signal<ErrorModel | undefined>;
@@ -205,6 +223,7 @@ export function createAppModel(settings: Settings): AppModel {
     loaded: signal(0),
     hud: signal<HudModel | undefined>(undefined),
     cards: signal<CardsModel | undefined>(undefined),
+    report: signal<PeriodReport | undefined>(undefined),
     results: signal<ResultsModel | undefined>(undefined),
     replay: signal<ReplayModel | undefined>(undefined),
     error: signal<ErrorModel | undefined>(undefined),

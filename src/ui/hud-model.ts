@@ -1,5 +1,6 @@
 import type { GadgetId } from '../content/gadgets.ts';
 import type { ObjectiveId } from '../content/objectives.ts';
+import type { SurvivorId } from '../content/survivors.ts';
 import type { TextKey } from '../content/text/index.ts';
 import type { WeaponId } from '../content/weapons.ts';
 import type { Pacing, Phase } from '../sim/state.ts';
@@ -22,6 +23,7 @@ export type RoomKey = Extract<TextKey, `room.${string}`>;
 
 /** Everything the heads-up display shows, read from a state by `readHud`. */
 export interface HudModel {
+  readonly leader: SurvivorId;
   readonly phase: Phase;
   /** 1-based. */
   readonly period: number;

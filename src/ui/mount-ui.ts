@@ -23,6 +23,7 @@ import './styles/cards-layouts.css';
 import './styles/results.css';
 import './styles/dialogs.css';
 import './styles/hud.css';
+import './styles/report.css';
 import './styles/hud-messages.css';
 import './styles/hud-layouts.css';
 import './styles/touch.css';

@@ -88,6 +88,7 @@ function factsOf({ tick, leader, zombies, tally }: ReadOnly<GameState>): HudFact
 export function readHud(state: ReadOnly<GameState>): HudModel {
   const { leader, objective } = state;
   return {
+    leader: leader.survivor,
     phase: state.phase,
     period: state.period,
     secondsLeft: secondsLeftOf(state),

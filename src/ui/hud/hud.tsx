@@ -5,6 +5,7 @@ import { useUi, useWords } from '../ui-context.ts';
 import { Banner } from './banner.tsx';
 import { Belt } from './belt.tsx';
 import { BreakBar } from './break-bar.tsx';
+import { BreakReport } from './break-report.tsx';
 import { Captions } from './captions.tsx';
 import { Clock } from './clock.tsx';
 import { Hint } from './hint.tsx';
@@ -20,6 +21,7 @@ export function Hud({ isReplay }: { isReplay: boolean }): JSX.Element | null {
   const hud = model.hud.value;
   if (hud === undefined) return null;
   const { language, leftHanded } = model.settings.value;
+  const report = model.report.value;
   const onGlass = model.device.value === 'touch' && !isReplay;
   const low = hud.health <= hud.maxHealth * LOW_HEALTH;
   return (
@@ -56,6 +58,7 @@ export function Hud({ isReplay }: { isReplay: boolean }): JSX.Element | null {
       <Captions />
       <div class="middle">
         {isReplay ? null : <Hint />}
+        {hud.phase === 'break' && !isReplay && report !== undefined ? <BreakReport report={report} /> : null}
         {hud.phase === 'break' && !isReplay ? <BreakBar hud={hud} onGlass={onGlass} /> : null}
         {isReplay ? null : <Prompts hud={hud} onGlass={onGlass} />}
       </div>

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
+import { Face } from '../art/face.tsx';
 import { Icon } from '../art/icon.tsx';
+import { moodOf } from '../art/mood.ts';
 import type { HudModel } from '../hud-model.ts';
 import { Bar } from '../screens/bar.tsx';
 import { useWords } from '../ui-context.ts';
@@ -14,6 +16,7 @@ export function Vitals({ hud }: { hud: HudModel }): JSX.Element {
   const light = lightLevel(hud.lit);
   return (
     <div class="vitals plate">
+      <Face who={hud.leader} mood={moodOf(hud)} />
       <p class={low ? 'vital vital-low' : 'vital'}>
         <span class="for-readers">{words('hud.health')}</span>
         <Icon id={low ? 'warning' : 'heart'} />
