@@ -248,24 +248,19 @@ export function glasses(frame: RampId = 'black'): Garment {
   };
 }
 
-/** A bandage around the brow, red where the wound is. */
+/** A bandage around the brow. */
 export function browBandage(): Garment {
   return ({ head }) => {
     const band: readonly Section[] = [
-      [0.196, 0.282, 0.306, -0.005],
-      [0.25, 0.268, 0.29, -0.008],
+      [0.19, 0.3, 0.322, -0.004],
+      [0.25, 0.29, 0.312, -0.008],
     ];
     head.add(loft(band, { corners: 14, power: 2.3, isOpen: true }), {
       ramp: 'bandage',
       part: PART.thing,
-      bias: 0.1,
-      weight: 1.4,
+      bias: 0.08,
+      weight: 1.6,
     });
-    head.add(
-      box(0.055, 0.04, 0.03),
-      { ramp: 'blood', part: PART.thing, bias: 0.2, weight: 1.6 },
-      { at: [0.085, 0.226, 0.115], turn: [-10, 30, 0] },
-    );
   };
 }
 

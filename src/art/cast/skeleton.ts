@@ -53,7 +53,7 @@ export interface Skeleton {
   readonly shoulderRight: Joint;
   readonly elbowRight: Joint;
   readonly handRight: Joint;
-  /** In the right hand; a held thing points along its −y when level with the forearm. */
+  /** Where the right hand closes around what it holds. */
   readonly hold: Joint;
   readonly thighLeft: Joint;
   readonly kneeLeft: Joint;
@@ -137,7 +137,6 @@ export function strike(skeleton: Skeleton, pose: Pose, direction: number): void 
   skeleton.elbowLeft.turn = [-pose.elbowLeft, 0, 0];
   skeleton.elbowRight.turn = [-pose.elbowRight, 0, 0];
   skeleton.elbowRight.scale = [1, 1 + pose.stretch, 1];
-  skeleton.hold.turn = [pose.holdPitch, 0, 0];
   skeleton.thighLeft.turn = [-pose.legLeft, 0, pose.spreadLeft];
   skeleton.thighRight.turn = [-pose.legRight, 0, -pose.spreadRight];
   skeleton.kneeLeft.turn = [pose.kneeLeft, 0, 0];

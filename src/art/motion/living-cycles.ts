@@ -1,5 +1,5 @@
 import type { Bearing, Motion } from './living.ts';
-import { aimed, planted } from './planted.ts';
+import { planted } from './planted.ts';
 import type { Pose } from './pose.ts';
 
 /** How legs go: degrees. `bend` is added to the leg that carries the weight. */
@@ -46,24 +46,23 @@ export const idle: Motion = (time, standing, { legs, rest }) => {
   const breath = Math.sin(phaseOf(time));
   const late = Math.sin(phaseOf(time) - 0.9);
   const pose = { ...standing, ...rest };
-  return aimed(
-    planted(
-      {
-        ...pose,
-        lean: pose.lean + 1.6 * breath,
-        nod: pose.nod - 2 * late,
-        armLeft: pose.armLeft + 3 * breath,
-        outLeft: pose.outLeft + 1.5 * breath,
-        armRight: pose.armRight - 4 + 3 * late,
-        elbowRight: pose.elbowRight - 10 + 3 * late,
-        kneeLeft: pose.kneeLeft - 3 * breath,
-        kneeRight: pose.kneeRight - 3 * breath,
-        trail: 3 * late,
-      },
-      legs,
-      0.008 * breath,
-    ),
-    -38,
+  return planted(
+    {
+      ...pose,
+      lean: pose.lean + 1.6 * breath,
+      nod: pose.nod - 2 * late,
+      armLeft: pose.armLeft + 3 * breath,
+      outLeft: pose.outLeft + 1.5 * breath,
+      armRight: pose.armRight - 4 + 3 * late,
+      elbowRight: pose.elbowRight - 10 + 3 * late,
+      kneeLeft: pose.kneeLeft - 3 * breath,
+      kneeRight: pose.kneeRight - 3 * breath,
+      aimTurn: -8,
+      aimUp: -45,
+      trail: 3 * late,
+    },
+    legs,
+    0.008 * breath,
   );
 };
 
@@ -73,21 +72,20 @@ export const walk: Motion = (time, standing, bearing) => {
   const sin = Math.sin(phase);
   const pose = striding(standing, WALK, phase);
   const { armLeft, elbowLeft, outLeft } = resting(standing, bearing);
-  return aimed(
-    planted(
-      {
-        ...pose,
-        lean: pose.lean + 3,
-        armLeft: armLeft - 20 * sin,
-        elbowLeft: elbowLeft + 6 * Math.cos(phase * 2),
-        outLeft,
-        armRight: 20 + 14 * sin,
-        elbowRight: 52 + 6 * sin,
-        trail: 8 + 5 * Math.cos(phase * 2),
-      },
-      bearing.legs,
-    ),
-    -34,
+  return planted(
+    {
+      ...pose,
+      lean: pose.lean + 3,
+      armLeft: armLeft - 20 * sin,
+      elbowLeft: elbowLeft + 6 * Math.cos(phase * 2),
+      outLeft,
+      armRight: 20 + 14 * sin,
+      elbowRight: 52 + 6 * sin,
+      aimTurn: 6 * sin - 6,
+      aimUp: -45,
+      trail: 8 + 5 * Math.cos(phase * 2),
+    },
+    bearing.legs,
   );
 };
 
@@ -100,24 +98,23 @@ export const sneak: Motion = (time, standing, { legs }) => {
   const phase = phaseOf(time);
   const sin = Math.sin(phase);
   const pose = striding(standing, SNEAK, phase);
-  return aimed(
-    planted(
-      {
-        ...pose,
-        lean: pose.lean + 24,
-        nod: pose.nod - 14,
-        headTurn: pose.headTurn + 10 * Math.sin(phase),
-        armLeft: 36 - 12 * sin,
-        outLeft: 16,
-        elbowLeft: 74,
-        crossLeft: 20,
-        armRight: 24 + 8 * sin,
-        elbowRight: 84,
-        trail: 4,
-      },
-      legs,
-    ),
-    -14,
+  return planted(
+    {
+      ...pose,
+      lean: pose.lean + 24,
+      nod: pose.nod - 14,
+      headTurn: pose.headTurn + 10 * Math.sin(phase),
+      armLeft: 36 - 12 * sin,
+      outLeft: 16,
+      elbowLeft: 74,
+      crossLeft: 20,
+      armRight: 24 + 8 * sin,
+      elbowRight: 84,
+      aimTurn: 4,
+      aimUp: 0,
+      trail: 4,
+    },
+    legs,
   );
 };
 
@@ -127,56 +124,54 @@ export const run: Motion = (time, standing, { legs }) => {
   const sin = Math.sin(phase);
   const wide = -Math.cos(phase * 2);
   const pose = striding(standing, RUN, phase);
-  return aimed(
-    planted(
-      {
-        ...pose,
-        lean: standing.lean + 13 - 3 * wide,
-        nod: standing.nod - 9 - 3 * wide,
-        armLeft: 10 - 50 * sin,
-        outLeft: standing.outLeft + 2,
-        elbowLeft: 80 + 12 * sin,
-        armRight: 14 + 36 * sin,
-        elbowRight: 82 + 8 * sin,
-        footLeft: 16 * sin - 10 * Math.max(0, -Math.cos(phase)),
-        footRight: -16 * sin - 10 * Math.max(0, Math.cos(phase)),
-        trail: 34 + 12 * wide,
-      },
-      legs,
-      0.075 * Math.max(0, wide) - 0.02,
-    ),
-    12,
+  return planted(
+    {
+      ...pose,
+      lean: standing.lean + 13 - 3 * wide,
+      nod: standing.nod - 9 - 3 * wide,
+      armLeft: 10 - 50 * sin,
+      outLeft: standing.outLeft + 2,
+      elbowLeft: 80 + 12 * sin,
+      armRight: 14 + 36 * sin,
+      elbowRight: 82 + 8 * sin,
+      footLeft: 16 * sin - 10 * Math.max(0, -Math.cos(phase)),
+      footRight: -16 * sin - 10 * Math.max(0, Math.cos(phase)),
+      aimTurn: 14 * sin,
+      aimUp: 0,
+      trail: 34 + 12 * wide,
+    },
+    legs,
+    0.075 * Math.max(0, wide) - 0.02,
   );
 };
 
 /** A leap, long and low: off the back foot, then gathered to land. */
 export const dash: Motion = (time, standing, { legs }) => {
   const isLanding = time >= 0.5;
-  return aimed(
-    planted(
-      {
-        ...standing,
-        lean: isLanding ? 34 : 40,
-        nod: -46,
-        twist: isLanding ? 14 : -18,
-        armLeft: isLanding ? 20 : 64,
-        outLeft: 24,
-        elbowLeft: isLanding ? 60 : 40,
-        armRight: isLanding ? 10 : -42,
-        outRight: 22,
-        elbowRight: isLanding ? 60 : 34,
-        legLeft: isLanding ? 66 : 40,
-        kneeLeft: isLanding ? 62 : 76,
-        legRight: isLanding ? -40 : -58,
-        kneeRight: isLanding ? 66 : 16,
-        footRight: 40,
-        shift: isLanding ? 0.06 : 0.02,
-        trail: 62,
-      },
-      legs,
-      isLanding ? 0.02 : 0.1,
-    ),
-    -20,
+  return planted(
+    {
+      ...standing,
+      lean: isLanding ? 34 : 40,
+      nod: -46,
+      twist: isLanding ? 14 : -18,
+      armLeft: isLanding ? 20 : 64,
+      outLeft: 24,
+      elbowLeft: isLanding ? 60 : 40,
+      armRight: isLanding ? 10 : -42,
+      outRight: 22,
+      elbowRight: isLanding ? 60 : 34,
+      legLeft: isLanding ? 66 : 40,
+      kneeLeft: isLanding ? 62 : 76,
+      legRight: isLanding ? -40 : -58,
+      kneeRight: isLanding ? 66 : 16,
+      footRight: 40,
+      shift: isLanding ? 0.06 : 0.02,
+      aimTurn: -30,
+      aimUp: isLanding ? 0 : -45,
+      trail: 62,
+    },
+    legs,
+    isLanding ? 0.02 : 0.1,
   );
 };
 

@@ -1,6 +1,6 @@
+import type { KeyFrames } from './key-frames.ts';
 import type { Motion } from './living.ts';
 import { planted } from './planted.ts';
-import type { Tracks } from './pose.ts';
 
 /** Struck: thrown back, then half recovered. */
 export const hurt: Motion = (time, standing, { legs }) => {
@@ -15,6 +15,7 @@ export const hurt: Motion = (time, standing, { legs }) => {
       armLeft: 10 + 44 * share,
       outLeft: 10 + 30 * share,
       elbowLeft: 34 + 40 * share,
+      aimTurn: -40 * share,
       armRight: 30 + 10 * share,
       outRight: 14 + 30 * share,
       legLeft: 8 + 22 * share,
@@ -163,129 +164,28 @@ export const revive: Motion = (time, standing, { legs }) => {
   );
 };
 
-/** The knees give, then backward onto the floor; the last moment stays. */
-export const DEAD_TRACKS: Tracks = {
-  fall: [
-    [0, 0],
-    [0.2, 6],
-    [0.45, -24],
-    [0.75, -78],
-    [0.86, -90],
-    [1, -88],
-  ],
-  lift: [
-    [0, 0],
-    [0.7, 0.07],
-    [0.86, 0.13],
-    [1, 0.12],
-  ],
-  shift: [
-    [0, 0],
-    [0.4, 0.05],
-    [0.75, 0.52],
-    [1, 0.66],
-  ],
-  turn: [
-    [0, 0],
-    [1, 14],
-  ],
-  hip: [
-    [0, -0.03],
-    [0.36, -0.24],
-    [0.7, -0.1],
-    [1, -0.03],
-  ],
-  legLeft: [
-    [0, 6],
-    [0.36, 46],
-    [0.75, 26],
-    [1, 4],
-  ],
-  kneeLeft: [
-    [0, 20],
-    [0.36, 78],
-    [0.75, 40],
-    [1, 14],
-  ],
-  spreadLeft: [
-    [0, 2],
-    [1, 14],
-  ],
-  legRight: [
-    [0, 0],
-    [0.36, 36],
-    [0.75, 40],
-    [1, 34],
-  ],
-  kneeRight: [
-    [0, 20],
-    [0.36, 64],
-    [0.75, 70],
-    [1, 66],
-  ],
-  spreadRight: [
-    [0, 2],
-    [1, 16],
-  ],
-  armLeft: [
-    [0, 20],
-    [0.3, 84],
-    [0.7, 120],
-    [1, 40],
-  ],
-  outLeft: [
-    [0, 10],
-    [0.5, 50],
-    [1, 72],
-  ],
-  elbowLeft: [
-    [0, 34],
-    [0.6, 20],
-    [1, 34],
-  ],
-  armRight: [
-    [0, 30],
-    [0.3, 44],
-    [0.7, 60],
-    [1, 14],
-  ],
-  outRight: [
-    [0, 14],
-    [0.5, 46],
-    [1, 60],
-  ],
-  elbowRight: [
-    [0, 60],
-    [0.6, 30],
-    [1, 60],
-  ],
-  lean: [
-    [0, 6],
-    [0.3, 22],
-    [0.6, 8],
-    [1, 0],
-  ],
-  nod: [
-    [0, -25],
-    [0.3, 0],
-    [0.6, 14],
-    [0.86, -4],
-    [1, 2],
-  ],
-  headRoll: [
-    [0, 0],
-    [0.6, 12],
-    [1, 30],
-  ],
-  twist: [
-    [0, 6],
-    [0.3, 22],
-    [1, 8],
-  ],
-  trail: [
-    [0, 0],
-    [0.45, 30],
-    [0.8, 60],
-    [1, 10],
-  ],
+/** The knees give, then backward onto the floor; the last frame stays. */
+export const DEAD: KeyFrames = {
+  fall: [4, -10, -42, -80, -88],
+  lift: [0, 0, 0.03, 0.1, 0.12],
+  shift: [0.02, 0.05, 0.24, 0.56, 0.66],
+  turn: [1, 4, 8, 12, 14],
+  hip: [-0.1, -0.26, -0.2, -0.06, -0.03],
+  legLeft: [26, 48, 36, 22, 4],
+  kneeLeft: [50, 82, 58, 34, 14],
+  spreadLeft: [4, 8, 10, 12, 14],
+  legRight: [16, 38, 42, 40, 34],
+  kneeRight: [46, 68, 70, 72, 66],
+  spreadRight: [4, 8, 10, 14, 16],
+  armLeft: [50, 84, 104, 90, 40],
+  outLeft: [20, 34, 50, 62, 72],
+  elbowLeft: [46, 30, 20, 24, 34],
+  armRight: [40, 44, 54, 40, 14],
+  outRight: [20, 30, 44, 52, 60],
+  elbowRight: [56, 40, 26, 40, 60],
+  lean: [16, 18, 10, 4, 0],
+  nod: [-10, 0, 12, 0, 2],
+  headRoll: [4, 8, 12, 22, 30],
+  twist: [16, 22, 16, 10, 8],
+  trail: [4, 24, 44, 50, 10],
 };

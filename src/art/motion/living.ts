@@ -1,17 +1,10 @@
 import type { SURVIVOR_ANIMATIONS } from '../../content/cast.ts';
+import { atKeyFrame, type KeyFrames } from './key-frames.ts';
 import { carry, dash, idle, run, sneak, use, walk } from './living-cycles.ts';
-import { crawl, DEAD_TRACKS, downed, grabbed, hurt, revive } from './living-distress.ts';
-import {
-  DRAW_TRACKS,
-  LOOSE,
-  SHOOT,
-  STAB_TRACKS,
-  SWING_TRACKS,
-  THROW_TRACKS,
-  THRUST_TRACKS,
-} from './living-strikes.ts';
+import { crawl, DEAD, downed, grabbed, hurt, revive } from './living-distress.ts';
+import { DRAW, LOOSE, SHOOT, STAB, SWING, THROW, THRUST } from './living-strikes.ts';
 import { type Legs, planted } from './planted.ts';
-import { type Pose, type PoseChange, poseAt, STANDING, type Tracks } from './pose.ts';
+import { type Pose, type PoseChange, STANDING } from './pose.ts';
 
 /** The animation of somebody one plays. */
 export type LivingAnimation = keyof typeof SURVIVOR_ANIMATIONS;
@@ -23,41 +16,31 @@ export interface Bearing {
   readonly rest: PoseChange;
 }
 
-/** One frame of a motion: `time` is its place in the cycle, 0 to just below 1, or in the blow, 0..1. */
+/** One frame of a motion: `time` is its place in the cycle, 0 to just below 1. */
 export type Motion = (time: number, standing: Pose, bearing: Bearing) => Pose;
 
 interface LivingRow {
-  readonly motion: Motion;
-  /** The moments drawn, for what happens once; cycles are cut evenly. */
-  readonly times?: readonly number[];
+  readonly motion: Motion | KeyFrames;
   /** Nothing is held: both hands are busy, or the bow is part of the picture. */
   readonly isBusy?: boolean;
+  /** The feet leave the floor to themselves: `hip` is as written. */
+  readonly isFalling?: boolean;
 }
 
-/** A blow's tracks as a motion with both feet on the floor. */
-function blow(tracks: Tracks): Motion {
-  return (time, standing, { legs }) => planted(poseAt(standing, tracks, time), legs);
-}
-
-/** A held pose as a motion. */
-function held(change: PoseChange): Motion {
-  return (_, standing, { legs }) => planted({ ...standing, ...change }, legs);
-}
-
-/** Every motion of the living, by animation. */
+/** Every motion of the living, by animation: a cycle, or the frames of what happens once. */
 export const LIVING: Readonly<Record<LivingAnimation, LivingRow>> = {
   idle: { motion: idle },
   walk: { motion: walk },
   sneak: { motion: sneak },
   run: { motion: run },
   dash: { motion: dash },
-  thrust: { motion: blow(THRUST_TRACKS), times: [0.2, 0.5, 0.64, 0.86] },
-  swing: { motion: blow(SWING_TRACKS), times: [0.22, 0.4, 0.52, 0.68, 0.88] },
-  stab: { motion: blow(STAB_TRACKS), times: [0.2, 0.5, 0.62, 0.86] },
-  shoot: { motion: (time, ...rest) => held(SHOOT[time < 0.5 ? 0 : 1]!)(time, ...rest) },
-  draw: { motion: blow(DRAW_TRACKS), times: [0.25, 0.6, 1], isBusy: true },
-  loose: { motion: held(LOOSE), isBusy: true },
-  throw: { motion: blow(THROW_TRACKS), times: [0.24, 0.46, 0.6, 0.84] },
+  thrust: { motion: THRUST },
+  swing: { motion: SWING },
+  stab: { motion: STAB },
+  shoot: { motion: SHOOT },
+  draw: { motion: DRAW, isBusy: true },
+  loose: { motion: LOOSE, isBusy: true },
+  throw: { motion: THROW },
   use: { motion: use, isBusy: true },
   carry: { motion: carry, isBusy: true },
   hurt: { motion: hurt },
@@ -65,11 +48,7 @@ export const LIVING: Readonly<Record<LivingAnimation, LivingRow>> = {
   downed: { motion: downed, isBusy: true },
   crawl: { motion: crawl, isBusy: true },
   revive: { motion: revive, isBusy: true },
-  dead: {
-    motion: (time, standing) => poseAt(standing, DEAD_TRACKS, time),
-    times: [0.12, 0.36, 0.56, 0.8, 1],
-    isBusy: true,
-  },
+  dead: { motion: DEAD, isBusy: true, isFalling: true },
 };
 
 /** The pose of a frame of an animation that has `frames` of them. */
@@ -79,8 +58,11 @@ export function livingPose(
   frames: number,
   bearing: Bearing,
 ): Pose {
-  const { motion, times } = LIVING[animation];
-  return motion(times?.[frame] ?? frame / frames, added(STANDING, bearing.posture), bearing);
+  const { motion, isFalling = false } = LIVING[animation];
+  const standing = added(STANDING, bearing.posture);
+  if (typeof motion === 'function') return motion(frame / frames, standing, bearing);
+  const pose = atKeyFrame(standing, motion, frame);
+  return isFalling ? pose : planted(pose, bearing.legs);
 }
 
 /** A pose with the channels of a change added to its own. */

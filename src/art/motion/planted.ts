@@ -28,8 +28,3 @@ function reach(pose: Pose, legs: Legs): number {
 export function planted(pose: Pose, legs: Legs, bounce = 0): Pose {
   return { ...pose, hip: STANDING.hip + reach(pose, legs) - reach(STANDING, legs) + bounce };
 }
-
-/** The pose with what the right hand holds sloping `up` degrees above the level (−90 straight down). */
-export function aimed(pose: Pose, up: number): Pose {
-  return { ...pose, holdPitch: pose.armRight + pose.elbowRight - pose.lean - 90 - up };
-}

@@ -34,8 +34,9 @@ export interface Pose {
   readonly crossRight: number;
   /** How much longer the right arm's lower half is for the one frame of a blow, as a share. */
   readonly stretch: number;
-  /** What the right hand holds, pitched back from the forearm's line. */
-  readonly holdPitch: number;
+  /** Where what the right hand holds points: degrees to the left of ahead, and above the level. */
+  readonly aimTurn: number;
+  readonly aimUp: number;
   /** Thighs forward and outward, knees; feet follow unless set. */
   readonly legLeft: number;
   readonly spreadLeft: number;
@@ -79,7 +80,8 @@ export const STANDING: Pose = {
   crossLeft: 0,
   crossRight: 0,
   stretch: 0,
-  holdPitch: 0,
+  aimTurn: 0,
+  aimUp: -45,
   legLeft: 8,
   spreadLeft: 2,
   kneeLeft: 12,
