@@ -137,18 +137,18 @@ export const PALETTES = {
   sportRed: { clothTop: 'wornRed', clothLegs: 'charcoal', clothTrim: 'wornWhite' },
   sportBlue: { clothTop: 'wornBlue', clothLegs: 'wornNavy', clothTrim: 'wornMustard', skinDead: 'skinGrey' },
   sportGreen: { clothTop: 'wornGreen', clothLegs: 'charcoal', clothTrim: 'wornWhite', hairDead: 'hairBlack' },
-  teacherBrown: { clothTop: 'khaki', clothLegs: 'brown', clothTrim: 'forest', hairDead: 'hairAsh' },
+  teacherBrown: { clothTop: 'brown', clothLegs: 'grey', clothTrim: 'forest', hairDead: 'hairAsh' },
   teacherGrey: { clothTop: 'steelBlue', clothLegs: 'grey', clothTrim: 'navy', skinDead: 'skinGrey' },
   teacherPlum: { clothTop: 'carpet', clothLegs: 'charcoal', clothTrim: 'wornPink', hairDead: 'hairBrown' },
   kitchenWhite: { clothTop: 'wornWhite', clothLegs: 'grey', clothTrim: 'mint' },
   kitchenBlue: { clothTop: 'wornBlue', clothLegs: 'denim', clothTrim: 'wornWhite', skinDead: 'skinGrey' },
   kitchenPink: { clothTop: 'wornPink', clothLegs: 'charcoal', clothTrim: 'wornWhite', hairDead: 'hairBrown' },
-  campusMustard: { clothTop: 'wornMustard', clothLegs: 'denim', clothTrim: 'wornWhite' },
+  campusMustard: { clothTop: 'wornMustard', clothLegs: 'wornNavy', clothTrim: 'wornRed' },
   campusViolet: { clothTop: 'wornViolet', clothLegs: 'charcoal', clothTrim: 'wornWhite', hairDead: 'hairRed' },
-  campusOlive: { clothTop: 'olive', clothLegs: 'khaki', clothTrim: 'wornMustard', skinDead: 'skinGrey' },
+  campusOlive: { clothTop: 'olive', clothLegs: 'charcoal', clothTrim: 'wornMustard', skinDead: 'skinGrey' },
   soldierCamo: { clothTop: 'camo', clothLegs: 'camo', clothTrim: 'olive' },
   soldierGrey: { clothTop: 'grey', clothLegs: 'concrete', clothTrim: 'charcoal', skinDead: 'skinGrey' },
-  soldierTan: { clothTop: 'khaki', clothLegs: 'khaki', clothTrim: 'brown', hairDead: 'hairBlack' },
+  soldierTan: { clothTop: 'wornMustard', clothLegs: 'khaki', clothTrim: 'brown', hairDead: 'hairBlack' },
 } as const satisfies Record<string, RampSwap>;
 
 /** The name of a palette. */
