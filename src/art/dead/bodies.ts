@@ -1,9 +1,26 @@
 import type { ArtPage } from '../../content/art-pages.ts';
 import type { CastLook } from '../../content/cast.ts';
-import { sportBoy, sportGirl, trackBoy, uniformBoy, uniformGirl } from './bodies-students.ts';
+import { climber, howler, listener, sleeper } from './bodies-changed.ts';
+import { cook, freshman, riotPoliceman, soldier, teacher } from './bodies-grown.ts';
+import { bloater, brute } from './bodies-heavy.ts';
+import { alpha, spitter, stalker } from './bodies-strange.ts';
+import { sportBoy, sportGirl, trackBoy, trackGirl, uniformBoy, uniformGirl } from './bodies-students.ts';
 import type { Figure } from './figure.ts';
-import { type Manner, mannerOf } from './motion.ts';
-import { lurch, shamble, sprint } from './motion-gaits.ts';
+import type { Manner } from './motion.ts';
+import {
+  ALPHA,
+  BLOATER,
+  BRUTE,
+  CLIMBER,
+  HOWLER,
+  LISTENER,
+  RIOT,
+  RUNNERS,
+  SHAMBLERS,
+  SLEEPER,
+  SPITTER,
+  STALKER,
+} from './motion-kinds.ts';
 
 /** One of the dead: whose look it is, where its pictures go, how it is built and how it moves. */
 export interface Body {
@@ -14,93 +31,32 @@ export interface Body {
   readonly manner: Manner;
 }
 
-const RUNNER = {
-  stance: {
-    lean: 30,
-    twist: 0,
-    roll: -4,
-    nod: -50,
-    headRoll: 12,
-    armLeft: 14,
-    elbowLeft: 22,
-    armRight: 8,
-    outRight: 18,
-    elbowRight: 30,
-    outLeft: 18,
-    legLeft: 22,
-    kneeLeft: 34,
-    legRight: -14,
-    kneeRight: 30,
-    hip: -0.06,
-  },
-  walk: shamble(1.25, 0.7),
-  run: sprint,
-  sway: 1.3,
-} as const;
+const COMMON: readonly (readonly [page: ArtPage, create: () => Figure])[] = [
+  ['dead-first', uniformBoy],
+  ['dead-first', uniformGirl],
+  ['dead-first', sportBoy],
+  ['dead-first', sportGirl],
+  ['dead-school', teacher],
+  ['dead-school', cook],
+  ['dead-campus', freshman],
+  ['dead-city', soldier],
+];
 
-/** Every body of the dead, in the order of the looks in `content/cast.ts`. */
+/** Every body of the dead; a new one is a row here and one in `content/cast.ts`. */
 export const DEAD_BODIES: readonly Body[] = [
-  { look: 'shambler', body: 0, page: 'dead-first', create: uniformBoy, manner: mannerOf() },
-  {
-    look: 'shambler',
-    body: 1,
-    page: 'dead-first',
-    create: uniformGirl,
-    manner: mannerOf({
-      isMirrored: true,
-      stance: {
-        lean: 12,
-        roll: 10,
-        headRoll: -26,
-        nod: -28,
-        armLeft: 24,
-        elbowLeft: 14,
-        armRight: 14,
-        elbowRight: 16,
-      },
-      walk: shamble(0.85, 1.2),
-    }),
-  },
-  {
-    look: 'shambler',
-    body: 2,
-    page: 'dead-first',
-    create: sportBoy,
-    manner: mannerOf({
-      stance: {
-        lean: 24,
-        roll: -4,
-        headRoll: 8,
-        nod: -44,
-        armLeft: 66,
-        elbowLeft: 20,
-        armRight: 72,
-        elbowRight: 26,
-      },
-      walk: shamble(1.1, 0.8),
-      run: lurch(1.1, 1.2),
-    }),
-  },
-  {
-    look: 'shambler',
-    body: 3,
-    page: 'dead-first',
-    create: sportGirl,
-    manner: mannerOf({
-      isMirrored: true,
-      stance: {
-        lean: 8,
-        roll: 16,
-        twist: 16,
-        headRoll: -30,
-        nod: -30,
-        armLeft: 38,
-        elbowLeft: 60,
-        armRight: 8,
-        elbowRight: 10,
-      },
-      walk: shamble(1, 1),
-    }),
-  },
-  { look: 'runner', body: 0, page: 'dead-first', create: trackBoy, manner: mannerOf(RUNNER) },
+  ...COMMON.map(
+    ([page, create], body): Body => ({ look: 'shambler', body, page, create, manner: SHAMBLERS[body]! }),
+  ),
+  { look: 'runner', body: 0, page: 'dead-first', create: trackBoy, manner: RUNNERS[0]! },
+  { look: 'runner', body: 1, page: 'dead-school', create: trackGirl, manner: RUNNERS[1]! },
+  { look: 'listener', body: 0, page: 'dead-school', create: listener, manner: LISTENER },
+  { look: 'sleeper', body: 0, page: 'dead-school', create: sleeper, manner: SLEEPER },
+  { look: 'howler', body: 0, page: 'dead-school', create: howler, manner: HOWLER },
+  { look: 'brute', body: 0, page: 'dead-school', create: brute, manner: BRUTE },
+  { look: 'climber', body: 0, page: 'dead-school', create: climber, manner: CLIMBER },
+  { look: 'spitter', body: 0, page: 'dead-campus', create: spitter, manner: SPITTER },
+  { look: 'bloater', body: 0, page: 'dead-campus', create: bloater, manner: BLOATER },
+  { look: 'stalker', body: 0, page: 'dead-campus', create: stalker, manner: STALKER },
+  { look: 'alpha', body: 0, page: 'dead-campus', create: alpha, manner: ALPHA },
+  { look: 'riot', body: 0, page: 'dead-city', create: riotPoliceman, manner: RIOT },
 ];
