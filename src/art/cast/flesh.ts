@@ -16,7 +16,7 @@ export interface Flesh {
   readonly shoes: RampId;
   /** Eyes: ramp, and the hollow behind them. */
   readonly eye: RampId;
-  /** The right eye, where it differs: a little larger, and it outvotes the skin around it. */
+  /** The right eye, where it differs: it outvotes the skin around it. */
   readonly eyeRight?: RampId;
   readonly socket?: RampId;
   readonly eyeSize?: readonly [width: number, height: number];
@@ -94,7 +94,7 @@ type Cloth = (ramp: RampId, part: number, blood?: number) => Paint;
 
 function addHead(skeleton: Skeleton, flesh: Flesh): void {
   const { head, neck, build } = skeleton;
-  const [eyeWidth, eyeHeight] = flesh.eyeSize ?? [0.044, 0.062];
+  const [eyeWidth, eyeHeight] = flesh.eyeSize ?? [0.038, 0.062];
   neck.add(
     cylinder(0.055 * build.bulk, 0.05 * build.bulk, 0.12),
     { ramp: flesh.skin, part: 4, bias: -0.18 },
@@ -127,8 +127,8 @@ function addHead(skeleton: Skeleton, flesh: Flesh): void {
     const own = side === -1 ? flesh.eyeRight : undefined;
     head.add(
       box(eyeWidth, eyeHeight, 0.03),
-      own === undefined ? { ramp: flesh.eye, part: 5 } : { ramp: own, part: 5, weight: 4 },
-      { at: [side * 0.066, 0.15, 0.128], scale: own === undefined ? 1 : [1.1, 0.9, 1.2] },
+      own === undefined ? { ramp: flesh.eye, part: 5 } : { ramp: own, part: 5, weight: 4, bias: -0.22 },
+      { at: [side * 0.066, 0.15, 0.128] },
     );
     if (flesh.socket !== undefined) {
       head.add(

@@ -252,8 +252,8 @@ export function glasses(frame: RampId = 'black'): Garment {
 export function browBandage(): Garment {
   return ({ head }) => {
     const band: readonly Section[] = [
-      [0.19, 0.3, 0.322, -0.004],
-      [0.25, 0.29, 0.312, -0.008],
+      [0.203, 0.298, 0.32, -0.004],
+      [0.258, 0.288, 0.31, -0.008],
     ];
     head.add(loft(band, { corners: 14, power: 2.3, isOpen: true }), {
       ramp: 'bandage',

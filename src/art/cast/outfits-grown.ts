@@ -84,7 +84,6 @@ export function suit(ramp: RampId, tie: RampId, shirt: RampId = 'white'): Garmen
 export function varsity(body: RampId, rib: RampId, letter: RampId = 'white'): Garment {
   return (skeleton) => {
     const kit = kitOf(skeleton);
-    shirtFront(kit, 'white');
     const hem: readonly Section[] = [
       [-0.09, 0.34, 0.235],
       [-0.01, 0.335, 0.235],
@@ -122,7 +121,7 @@ export function varsity(body: RampId, rib: RampId, letter: RampId = 'white'): Ga
         { at: [side * 0.11, 0.1, 0.112], turn: [0, side * 14, side * -16] },
       );
     }
-    stripeSleeves(skeleton, letter);
+    stripeSleeves(skeleton, rib);
   };
 }
 

@@ -169,7 +169,7 @@ export function looseShirt(tie?: RampId): Garment {
 }
 
 /** A tracksuit top: a zip, a collar, a chest band, stripes down the sleeves. */
-export function jersey(top: RampId, stripe: RampId, band?: RampId): Garment {
+export function jersey(top: RampId, stripe: RampId, band?: RampId, isShortSleeved = false): Garment {
   return (skeleton) => {
     const kit = kitOf(skeleton);
     kit.add(
@@ -193,12 +193,12 @@ export function jersey(top: RampId, stripe: RampId, band?: RampId): Garment {
       kit.add(loft(rings, { isOpen: true }), { ramp: band, part: GARMENT_PART.panel, bias: 0.05 });
     }
     kit.add(loft(HEM), { ramp: top, part: GARMENT_PART.hem, bias: -0.12 });
-    stripeSleeves(skeleton, stripe);
+    stripeSleeves(skeleton, stripe, isShortSleeved);
   };
 }
 
 /** A stripe down the outside of both sleeves. */
-export function stripeSleeves(skeleton: Skeleton, ramp: RampId): void {
+export function stripeSleeves(skeleton: Skeleton, ramp: RampId, isShortSleeved = false): void {
   const { bulk, upperArm, forearm } = skeleton.build;
   for (const [shoulder, elbow, side] of [
     [skeleton.shoulderLeft, skeleton.elbowLeft, 1],
@@ -208,7 +208,7 @@ export function stripeSleeves(skeleton: Skeleton, ramp: RampId): void {
     const lower: Triple = [side * 0.043 * bulk, -forearm * 0.45, 0];
     const paint = { ramp, part: side > 0 ? 10 : 13, bias: 0.08 } as const;
     shoulder.add(box(0.03, upperArm + 0.03, 0.055), paint, { at: upper });
-    elbow.add(box(0.03, forearm, 0.05), paint, { at: lower });
+    if (!isShortSleeved) elbow.add(box(0.03, forearm, 0.05), paint, { at: lower });
   }
 }
 

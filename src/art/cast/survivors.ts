@@ -111,8 +111,7 @@ export const SURVIVOR_MODELS = {
     flesh: {
       skin: 'skinTan',
       top: 'orange',
-      sleeves: 'navy',
-      cuffs: 'orange',
+      cuffs: 'navy',
       legs: 'denim',
       shoes: 'cream',
       eye: 'eye',
@@ -135,7 +134,7 @@ export const SURVIVOR_MODELS = {
       armLeft: { lower: 'bandage', end: 'skin' },
     },
     hair: ['ponytail', 'hairRed', 'yellow'],
-    garments: [jersey('crimson', 'white'), shorts('charcoal', 'white'), armBandage()],
+    garments: [jersey('crimson', 'white', undefined, true), shorts('charcoal', 'white'), armBandage()],
     posture: { lean: 2, twist: -4, headRoll: -3 },
     rest: { armLeft: 30, outLeft: -2, elbowLeft: 92 },
   },

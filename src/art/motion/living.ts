@@ -59,7 +59,9 @@ export function livingPose(
   bearing: Bearing,
 ): Pose {
   const { motion, isFalling = false } = LIVING[animation];
-  const standing = added(STANDING, bearing.posture);
+  const turned = added(STANDING, bearing.posture);
+  // The face looks ahead however the shoulders stand.
+  const standing = { ...turned, headTurn: turned.headTurn - turned.twist };
   if (typeof motion === 'function') return motion(frame / frames, standing, bearing);
   const pose = atKeyFrame(standing, motion, frame);
   return isFalling ? pose : planted(pose, bearing.legs);
