@@ -226,17 +226,17 @@ export function glasses(frame: RampId = 'black'): Garment {
       head.add(
         box(0.1, 0.1, 0.02),
         { ramp: frame, part: PART.thing, weight: 1.5 },
-        { at: [side * 0.068, 0.15, 0.136] },
+        { at: [side * 0.062, 0.15, 0.136] },
       );
       head.add(
         box(0.062, 0.062, 0.02),
         { ramp: 'glass', part: PART.thing, bias: 0.24, weight: 2 },
-        { at: [side * 0.068, 0.15, 0.142] },
+        { at: [side * 0.062, 0.15, 0.142] },
       );
       head.add(
         box(0.034, 0.034, 0.02),
         { ramp: 'lampCold', part: PART.thing, weight: 5 },
-        { at: [side * 0.068 + 0.018, 0.17, 0.148] },
+        { at: [side * 0.062 + 0.018, 0.17, 0.148] },
       );
       head.add(
         box(0.012, 0.02, 0.15),
