@@ -16,7 +16,7 @@ export function Banner({ hud }: { hud: HudModel }): JSX.Element | null {
     <div class="banner" key={period}>
       <p class="banner-title">
         <span class="banner-period">
-          <Icon id="bell" />
+          <Icon name="ui/bell" />
           {words('period.begins', { period })}
         </span>
         <span>{words(`objective.${hud.objective.id}`)}</span>

@@ -1,27 +1,20 @@
 import type { JSX } from 'preact';
 import { GADGET_IDS } from '../../content/gadgets.ts';
 import { Icon } from '../art/icon.tsx';
-import type { IconId } from '../art/line-icons.ts';
+import type { IconName } from '../art/icon-sheet.ts';
 import type { HudModel } from '../hud-model.ts';
 import { type ActionId, keyName } from '../key-hints.ts';
 import { useUi, useWords } from '../ui-context.ts';
 
-const GADGET_ICONS = { extinguisher: 'extinguisher', phoneAlarm: 'phone' } as const;
 const GADGET_ACTIONS = { extinguisher: 'gadgetA', phoneAlarm: 'gadgetB' } as const;
 
-function Slot(props: {
-  icon: IconId;
-  painted: string;
-  label: string;
-  count?: number;
-  action?: ActionId;
-}): JSX.Element {
+function Slot(props: { icon: IconName; label: string; count?: number; action?: ActionId }): JSX.Element {
   const { model } = useUi();
   const words = useWords();
-  const { icon, painted, label, count, action } = props;
+  const { icon, label, count, action } = props;
   return (
     <li class={count === 0 ? 'slot slot-empty' : 'slot'} title={label}>
-      <Icon id={icon} painted={painted} />
+      <Icon name={icon} />
       <span class="slot-name">{label}</span>
       {count === undefined ? null : <b class="number">{count}</b>}
       {action === undefined ? null : <kbd>{keyName(action, model.device.value, words)}</kbd>}
@@ -36,37 +29,25 @@ export function Belt(props: { hud: HudModel; onGlass: boolean; isReplay: boolean
   if (onGlass) {
     return (
       <ul class="belt belt-glass plate">
-        <Slot icon="arrow" painted="item/arrows" label={words('hud.arrows')} count={hud.arrows} />
-        <Slot icon="bandage" painted="item/bandage" label={words('hud.bandages')} count={hud.bandages} />
+        <Slot icon="item/arrows" label={words('hud.arrows')} count={hud.arrows} />
+        <Slot icon="item/bandage" label={words('hud.bandages')} count={hud.bandages} />
       </ul>
     );
   }
   return (
     <ul class={isReplay ? 'belt belt-replay plate' : 'belt plate'}>
-      <Slot
-        icon={hud.weapon}
-        painted={`weapon/${hud.weapon}`}
-        label={words(`weapon.${hud.weapon}`)}
-        action="strike"
-      />
-      <Slot
-        icon="arrow"
-        painted="item/arrows"
-        label={words('hud.arrows')}
-        count={hud.arrows}
-        action="shoot"
-      />
+      <Slot icon={`weapon/${hud.weapon}`} label={words(`weapon.${hud.weapon}`)} action="strike" />
+      <Slot icon="item/arrows" label={words('hud.arrows')} count={hud.arrows} action="shoot" />
       {GADGET_IDS.map((id) => (
         <Slot
           key={id}
-          icon={GADGET_ICONS[id]}
-          painted={`gadget/${id}`}
+          icon={`gadget/${id}`}
           label={words(`gadget.${id}`)}
           count={hud.gadgets[id]}
           action={GADGET_ACTIONS[id]}
         />
       ))}
-      <Slot icon="bandage" painted="item/bandage" label={words('hud.bandages')} count={hud.bandages} />
+      <Slot icon="item/bandage" label={words('hud.bandages')} count={hud.bandages} />
     </ul>
   );
 }

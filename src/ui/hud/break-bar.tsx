@@ -11,7 +11,7 @@ export function BreakBar({ hud, onGlass }: { hud: HudModel; onGlass: boolean }):
   return (
     <div class="break-bar plate">
       <p>
-        <Icon id="bell" />
+        <Icon name="ui/bell" />
         {words('break.left', { seconds: hud.secondsLeft })}
       </p>
       <button type="button" class="button" tabIndex={-1} onClick={() => model.actions.ready()}>

@@ -26,7 +26,7 @@ export function BreakReport({ report }: { report: PeriodReport }): JSX.Element |
       title={words('report.title', { period })}
       line={`${words('report.came', { zombie: words(`zombie.${came.kind}`), count: came.arrived })} ${second}`}
       hint={words(`tip.${subject.kind}`)}
-      picture={<Icon id="skull" painted={`kind/${subject.kind}`} />}
+      picture={<Icon name={`kind/${subject.kind}`} />}
       headings={[
         words('report.kind'),
         words('report.arrived'),

@@ -14,7 +14,7 @@ function Job({ objective }: { objective: ObjectiveModel }): JSX.Element {
   return (
     <>
       <p class={objective.done ? 'objective objective-done' : 'objective'}>
-        <Icon id={objective.done ? 'check' : 'flag'} />
+        <Icon name={objective.done ? 'ui/check' : 'ui/flag'} />
         <span class="objective-name">{words(`objective.${objective.id}`)}</span>
         <span class="number">
           {objective.done

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
+import { PERIOD } from '../../content/periods.ts';
 import { Icon } from '../art/icon.tsx';
 import { formatNumber } from '../format.ts';
+import type { HudModel } from '../hud-model.ts';
 import { useUi, useWords } from '../ui-context.ts';
 import { Banner } from './banner.tsx';
 import { Belt } from './belt.tsx';
@@ -13,6 +15,13 @@ import { LOW_HEALTH } from './low-health.ts';
 import { Prompts } from './prompts.tsx';
 import { Stick, TouchButtons } from './touch-buttons.tsx';
 import { Vitals } from './vitals.tsx';
+
+/** The report leaves before the break ends: nobody reads while the bell is about to ring. */
+const REPORT_SECONDS = 10;
+
+function isReportTime({ phase, secondsLeft }: HudModel): boolean {
+  return phase === 'break' && secondsLeft > PERIOD.breakSeconds - REPORT_SECONDS;
+}
 
 /** Everything around the fight. Every word stands on its own dark plate, so it is read over any picture. */
 export function Hud({ isReplay }: { isReplay: boolean }): JSX.Element | null {
@@ -39,7 +48,7 @@ export function Hud({ isReplay }: { isReplay: boolean }): JSX.Element | null {
           </span>
           <span class="tally-kills number">
             <span class="for-readers">{words('hud.kills')}</span>
-            <Icon id="skull" />
+            <Icon name="ui/skull" />
             {hud.kills}
           </span>
         </p>
@@ -51,14 +60,14 @@ export function Hud({ isReplay }: { isReplay: boolean }): JSX.Element | null {
             aria-label={words('hud.pause')}
             onClick={() => model.actions.pause()}
           >
-            <Icon id="pause" />
+            <Icon name="ui/pause" />
           </button>
         )}
       </div>
       <Captions />
       <div class="middle">
         {isReplay ? null : <Hint />}
-        {hud.phase === 'break' && !isReplay && report !== undefined ? <BreakReport report={report} /> : null}
+        {report !== undefined && isReportTime(hud) && !isReplay ? <BreakReport report={report} /> : null}
         {hud.phase === 'break' && !isReplay ? <BreakBar hud={hud} onGlass={onGlass} /> : null}
         {isReplay ? null : <Prompts hud={hud} onGlass={onGlass} />}
       </div>

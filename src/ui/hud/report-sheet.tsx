@@ -45,7 +45,7 @@ export function ReportSheet(props: ReportSheetProps): JSX.Element {
           aria-expanded={isOpen}
           onClick={() => setOpen(!isOpen)}
         >
-          <Icon id={isOpen ? 'cross' : 'info'} />
+          <Icon name={isOpen ? 'ui/cross' : 'ui/about'} />
           {words(isOpen ? 'report.less' : 'report.more')}
         </button>
       )}

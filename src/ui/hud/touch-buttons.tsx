@@ -1,21 +1,20 @@
 import type { JSX } from 'preact';
 import type { TouchButton } from '../app-model.ts';
 import { Icon } from '../art/icon.tsx';
-import type { IconId } from '../art/line-icons.ts';
+import type { IconName } from '../art/icon-sheet.ts';
 import type { HudModel } from '../hud-model.ts';
 import { useUi, useWords } from '../ui-context.ts';
 
 function RoundButton(props: {
   button: TouchButton;
-  icon: IconId;
-  painted?: string;
+  icon: IconName;
   label: string;
   words?: string;
   count?: number;
   isCalling?: boolean;
 }): JSX.Element {
   const { model } = useUi();
-  const { button, icon, painted, label, words, count, isCalling = false } = props;
+  const { button, icon, label, words, count, isCalling = false } = props;
   const up = (): void => model.actions.touchUp(button);
   return (
     <button
@@ -33,7 +32,7 @@ function RoundButton(props: {
       onPointerCancel={up}
       onContextMenu={(event) => event.preventDefault()}
     >
-      <Icon id={icon} {...(painted === undefined ? {} : { painted })} />
+      <Icon name={icon} />
       {words === undefined ? null : <span class="round-words">{words}</span>}
       {count === undefined ? null : <b class="number">{count}</b>}
     </button>
@@ -59,22 +58,20 @@ export function TouchButtons({ hud }: { hud: HudModel }): JSX.Element {
   const use = words(`prompt.${hud.prompt ?? 'use'}`);
   return (
     <div class="rounds">
-      <RoundButton button="use" icon="hand" label={use} words={use} isCalling={hud.prompt !== undefined} />
+      <RoundButton button="use" icon="ui/hand" label={use} words={use} isCalling={hud.prompt !== undefined} />
       <RoundButton
         button="gadgetA"
-        icon="extinguisher"
-        painted="gadget/extinguisher"
+        icon="gadget/extinguisher"
         label={words('gadget.extinguisher')}
         count={hud.gadgets.extinguisher}
       />
       <RoundButton
         button="gadgetB"
-        icon="phone"
-        painted="gadget/phoneAlarm"
+        icon="gadget/phoneAlarm"
         label={words('gadget.phoneAlarm')}
         count={hud.gadgets.phoneAlarm}
       />
-      <RoundButton button="dash" icon="dash" label={words('action.dash')} />
+      <RoundButton button="dash" icon="ui/dash" label={words('action.dash')} />
     </div>
   );
 }

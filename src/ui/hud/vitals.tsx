@@ -19,25 +19,25 @@ export function Vitals({ hud }: { hud: HudModel }): JSX.Element {
       <Face who={hud.leader} mood={moodOf(hud)} />
       <p class={low ? 'vital vital-low' : 'vital'}>
         <span class="for-readers">{words('hud.health')}</span>
-        <Icon id={low ? 'warning' : 'heart'} />
+        <Icon name={low ? 'ui/warning' : 'status/health'} />
         <Bar fill={(hud.health / hud.maxHealth) * 100} tone="health" />
         <span class="number">{Math.ceil(hud.health)}</span>
       </p>
       <p class="vital vital-breath">
         <span class="for-readers">{words('hud.stamina')}</span>
-        <Icon id="breath" />
+        <Icon name="status/stamina" />
         <Bar fill={(hud.stamina / hud.maxStamina) * 100} tone="breath" />
         <span class="number">{Math.floor(hud.stamina)}</span>
       </p>
       <p class={`sense noise-${noise}`}>
         <span class="for-readers">{words('noise.label')}</span>
-        <Icon id="ear" />
+        <Icon name="status/noise" />
         <Bar fill={noiseFill(hud.loudness)} tone="noise" />
         <span class="sense-word">{words(`noise.${noise}`)}</span>
       </p>
       <p class={`sense light-${light}`}>
         <span class="for-readers">{words('light.label')}</span>
-        <Icon id="eye" />
+        <Icon name={light === 'dark' ? 'status/dark' : 'status/lit'} />
         <span class="sense-word">{words(`light.${light}`)}</span>
       </p>
     </div>

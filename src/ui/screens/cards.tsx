@@ -1,46 +1,18 @@
 import type { JSX } from 'preact';
-import { CARD_TIER_WEIGHTS, CARDS, type CardDef, type CardId, type StatId } from '../../content/cards.ts';
+import { CARD_TIER_WEIGHTS, CARDS, type CardDef, type CardId } from '../../content/cards.ts';
 import { cardLines } from '../../content/text/card-lines.ts';
 import type { CardsModel } from '../app-model.ts';
 import { Icon } from '../art/icon.tsx';
-import type { IconId } from '../art/line-icons.ts';
 import { TierMark } from '../art/tier-mark.tsx';
 import { useUi, useWords } from '../ui-context.ts';
 import { useUnlocked } from '../use-unlocked.ts';
 import { ScreenFrame } from './screen.tsx';
 
-/** The drawing of a card follows the first thing it changes. */
-const STAT_ICONS: Readonly<Record<StatId, IconId>> = {
-  maxHealth: 'heart',
-  moveSpeed: 'shoe',
-  sneakSpeed: 'shoe',
-  stamina: 'breath',
-  staminaRegen: 'breath',
-  dashCooldown: 'dash',
-  meleeDamage: 'mopSpear',
-  meleeReach: 'mopSpear',
-  meleeTempo: 'bat',
-  meleeKnockback: 'bat',
-  backDamage: 'skull',
-  bowDamage: 'bow',
-  bowTempo: 'bow',
-  arrowKeep: 'arrow',
-  arrowPierce: 'arrow',
-  noise: 'ear',
-  searchTempo: 'lock',
-  barricade: 'door',
-  gadgetPower: 'extinguisher',
-  struggle: 'hand',
-  breakHeal: 'bandage',
-  mercy: 'shield',
-};
-
 function Card(props: { id: CardId; index: 0 | 1 | 2; owned: number; locked: boolean }): JSX.Element {
   const { id, index, owned, locked } = props;
   const { model } = useUi();
   const words = useWords();
-  const { tier, changes, most }: CardDef = CARDS[id];
-  const firstStat = Object.keys(changes)[0] as StatId;
+  const { tier, most }: CardDef = CARDS[id];
   return (
     <div class="card-sheet taped">
       <button
@@ -59,7 +31,7 @@ function Card(props: { id: CardId; index: 0 | 1 | 2; owned: number; locked: bool
           <span class="card-odds">{words('cards.odds', { percent: CARD_TIER_WEIGHTS[tier] })}</span>
         </span>
         <span class="card-picture">
-          <Icon id={firstStat === undefined ? 'bell' : STAT_ICONS[firstStat]} painted={`card/${id}`} />
+          <Icon name={`card/${id}`} />
         </span>
         <strong class="card-name">{words(`card.${id}`)}</strong>
         <span class="card-why">{words(`card.${id}.why`)}</span>
@@ -87,7 +59,7 @@ export function Cards({ cards }: { cards: CardsModel }): JSX.Element {
     <ScreenFrame name="cards" label={words('cards.title')} isDialog>
       <header class="cards-head">
         <p>
-          <Icon id="bell" />
+          <Icon name="ui/bell" />
           {words('cards.survived', { period: cards.period })}
         </p>
         <h1>{words('cards.title')}</h1>

@@ -35,11 +35,11 @@ function LeaderFacts({ who }: { who: SurvivorId }): JSX.Element {
       </dl>
       <p class="leader-kit">
         <span>
-          <Icon id={weapon} painted={`weapon/${weapon}`} />
+          <Icon name={`weapon/${weapon}`} />
           {words(`weapon.${weapon}`)}
         </span>
         <span>
-          <Icon id="arrow" painted="item/arrows" />
+          <Icon name="item/arrows" />
           {arrows}
         </span>
         <span class="leader-best">
@@ -75,7 +75,7 @@ export function Choose(): JSX.Element {
           aria-label={words('menu.back')}
           onClick={() => (model.screen.value = 'title')}
         >
-          <Icon id="back" />
+          <Icon name="ui/back" />
         </button>
         <h1>{words('choose.title')}</h1>
         <fieldset class="choose-places" aria-label={words('choose.place')}>
@@ -139,7 +139,7 @@ export function Choose(): JSX.Element {
           {seed === 'wrong' ? words('choose.seedWrong') : ''}
         </p>
         <button type="submit" class="button button-main" data-first disabled={seed === 'wrong'}>
-          <Icon id="bell" />
+          <Icon name="ui/bell" />
           {words('menu.start')}
         </button>
       </form>

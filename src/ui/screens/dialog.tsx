@@ -34,7 +34,7 @@ export function Dialog(props: { title: string; name: string; children: Component
       <header class="dialog-head">
         <h2 id="dialog-title">{props.title}</h2>
         <button type="button" class="button button-icon" aria-label={words('menu.close')} onClick={close}>
-          <Icon id="cross" />
+          <Icon name="ui/cross" />
         </button>
       </header>
       {props.children}

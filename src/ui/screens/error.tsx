@@ -23,7 +23,7 @@ export function ErrorScreen({ error }: { error: ErrorModel }): JSX.Element {
     <ScreenFrame name="error" label={words('error.title')} isDialog>
       <div class="panel panel-menu">
         <p class="error-mark">
-          <Icon id="warning" />
+          <Icon name="ui/warning" />
         </p>
         <h1>{words('error.title')}</h1>
         <p role="alert">{words(`error.${error.code}`)}</p>
@@ -31,13 +31,13 @@ export function ErrorScreen({ error }: { error: ErrorModel }): JSX.Element {
         {error.detail === '' ? null : <p class="small">{words('error.detail', { detail: error.detail })}</p>}
         {reloadFirst ? (
           <button type="button" class="button button-main" data-first onClick={() => location.reload()}>
-            <Icon id="again" />
+            <Icon name="ui/again" />
             {words('menu.reload')}
           </button>
         ) : null}
         {error.hasReplay === true ? (
           <button type="button" class="button" onClick={() => model.actions.downloadReplay()}>
-            <Icon id="save" />
+            <Icon name="ui/download" />
             {words('menu.downloadReplay')}
           </button>
         ) : null}

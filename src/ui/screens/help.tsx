@@ -29,19 +29,19 @@ export function HelpDialog(): JSX.Element {
         {tab === 'rules' ? (
           <ul class="help-rules">
             <li>
-              <Icon id="bell" />
+              <Icon name="ui/bell" />
               {words('help.goal', { seconds: PERIOD.fightSeconds })}
             </li>
             <li>
-              <Icon id="ear" />
+              <Icon name="status/noise" />
               {words('help.noise')}
             </li>
             <li>
-              <Icon id="eye" />
+              <Icon name="status/seen" />
               {words('help.light')}
             </li>
             <li>
-              <Icon id="arrow" />
+              <Icon name="item/arrows" />
               {words('help.arrows')}
             </li>
           </ul>

@@ -10,7 +10,7 @@ export function Notice(): JSX.Element | null {
   if (code === undefined || model.screen.value === 'playing') return null;
   return (
     <div class="notice plate" role="status">
-      <Icon id="info" />
+      <Icon name="ui/about" />
       <p>{words(`error.${code}`)}</p>
       <button
         type="button"
@@ -18,7 +18,7 @@ export function Notice(): JSX.Element | null {
         aria-label={words('menu.close')}
         onClick={() => (model.notice.value = undefined)}
       >
-        <Icon id="cross" />
+        <Icon name="ui/cross" />
       </button>
     </div>
   );

@@ -20,19 +20,19 @@ export function Paused(): JSX.Element {
           </p>
         )}
         <button type="button" class="button button-main" data-first onClick={() => model.actions.resume()}>
-          <Icon id="play" />
+          <Icon name="ui/play" />
           {words('menu.resume')}
         </button>
         <button type="button" class="button" onClick={() => (model.overlay.value = 'settings')}>
-          <Icon id="gear" />
+          <Icon name="ui/settings" />
           {words('menu.settings')}
         </button>
         <button type="button" class="button" onClick={() => (model.overlay.value = 'help')}>
-          <Icon id="question" />
+          <Icon name="ui/help" />
           {words('menu.help')}
         </button>
         <button type="button" class="button" onClick={() => model.actions.quit()}>
-          <Icon id="door" />
+          <Icon name="ui/door" />
           {words('menu.quit')}
         </button>
       </div>

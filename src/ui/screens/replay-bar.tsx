@@ -2,17 +2,17 @@ import type { JSX } from 'preact';
 import { TICKS_PER_SECOND } from '../../sim/time.ts';
 import { REPLAY_SPEEDS, type ReplayModel } from '../app-model.ts';
 import { Icon } from '../art/icon.tsx';
-import type { IconId } from '../art/line-icons.ts';
+import type { IconName } from '../art/icon-sheet.ts';
 import { formatClock } from '../format.ts';
 import { useUi, useWords } from '../ui-context.ts';
 import { Bar } from './bar.tsx';
 import { ScreenFrame } from './screen.tsx';
 
 const MARKS = {
-  playing: { icon: 'clock', key: 'replay.checking' },
-  verified: { icon: 'check', key: 'replay.verified' },
-  differs: { icon: 'warning', key: 'replay.differs' },
-} as const satisfies Record<ReplayModel['state'], { icon: IconId; key: string }>;
+  playing: { icon: 'ui/clock', key: 'replay.checking' },
+  verified: { icon: 'ui/check', key: 'replay.verified' },
+  differs: { icon: 'ui/warning', key: 'replay.differs' },
+} as const satisfies Record<ReplayModel['state'], { icon: IconName; key: string }>;
 
 /** The controls under a replay that is watched. */
 export function ReplayBar({ replay }: { replay: ReplayModel }): JSX.Element {
@@ -30,7 +30,7 @@ export function ReplayBar({ replay }: { replay: ReplayModel }): JSX.Element {
           aria-label={words(replay.paused ? 'replay.play' : 'replay.pause')}
           onClick={() => model.actions.setReplayPaused(!replay.paused)}
         >
-          <Icon id={replay.paused ? 'play' : 'pause'} />
+          <Icon name={replay.paused ? 'ui/play' : 'ui/pause'} />
         </button>
         <fieldset class="segments" aria-label={words('replay.speed')}>
           {REPLAY_SPEEDS.map((speed) => (
@@ -58,7 +58,7 @@ export function ReplayBar({ replay }: { replay: ReplayModel }): JSX.Element {
           </span>
         </div>
         <p class={`replay-mark replay-${replay.state}`} role="status">
-          <Icon id={mark.icon} />
+          <Icon name={mark.icon} />
           {words(mark.key)}
         </p>
         <button type="button" class="button replay-leave" onClick={() => model.actions.quit()}>

@@ -11,7 +11,7 @@ export function ReplayFileButton(): JSX.Element {
   return (
     <>
       <button type="button" class="button" onClick={() => input.current?.click()}>
-        <Icon id="film" />
+        <Icon name="ui/film" />
         {words('menu.openReplay')}
       </button>
       <input

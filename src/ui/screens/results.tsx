@@ -77,7 +77,7 @@ export function Results({ results }: { results: ResultsModel }): JSX.Element {
       <ul class="results-kills" aria-label={words('hud.kills')}>
         {ZOMBIE_KIND_IDS.map((kind, index) => (
           <li key={kind} class={results.killsByKind[index] === 0 ? 'kills-none' : ''}>
-            <Icon id="skull" painted={`kind/${kind}`} />
+            <Icon name={`kind/${kind}`} />
             <span>{words(`zombie.${kind}`)}</span>
             <b class="number">{results.killsByKind[index] ?? 0}</b>
           </li>
@@ -90,7 +90,7 @@ export function Results({ results }: { results: ResultsModel }): JSX.Element {
           data-first
           onClick={when(() => model.actions.again())}
         >
-          <Icon id="again" />
+          <Icon name="ui/again" />
           {words('menu.again')}
         </button>
         <button type="button" class="button" onClick={when(() => (model.screen.value = 'choose'))}>
@@ -99,11 +99,11 @@ export function Results({ results }: { results: ResultsModel }): JSX.Element {
         {results.hasReplay ? (
           <>
             <button type="button" class="button" onClick={when(() => model.actions.watchReplay())}>
-              <Icon id="film" />
+              <Icon name="ui/film" />
               {words('menu.watchReplay')}
             </button>
             <button type="button" class="button" onClick={when(() => model.actions.downloadReplay())}>
-              <Icon id="save" />
+              <Icon name="ui/download" />
               {words('menu.downloadReplay')}
             </button>
           </>

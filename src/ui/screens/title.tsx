@@ -34,16 +34,16 @@ export function Title(): JSX.Element {
         </button>
         <div class="title-more">
           <button type="button" class="button" onClick={() => (model.overlay.value = 'help')}>
-            <Icon id="question" />
+            <Icon name="ui/help" />
             {words('menu.help')}
           </button>
           <button type="button" class="button" onClick={() => (model.overlay.value = 'settings')}>
-            <Icon id="gear" />
+            <Icon name="ui/settings" />
             {words('menu.settings')}
           </button>
           <ReplayFileButton />
           <button type="button" class="button" onClick={() => (model.overlay.value = 'about')}>
-            <Icon id="info" />
+            <Icon name="ui/about" />
             {words('menu.about')}
           </button>
         </div>
