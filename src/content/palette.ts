@@ -133,7 +133,7 @@ export const PALETTES = {
   plain: {},
   uniformNavy: { clothTop: 'wornWhite', clothLegs: 'wornNavy', clothTrim: 'maroon' },
   uniformGrey: { clothTop: 'grey', clothLegs: 'charcoal', clothTrim: 'maroon', skinDead: 'skinGrey' },
-  uniformTeal: { clothTop: 'mint', clothLegs: 'forest', clothTrim: 'wornWhite', hairDead: 'hairBrown' },
+  uniformTeal: { clothTop: 'mint', clothLegs: 'wornGreen', clothTrim: 'wornWhite', hairDead: 'hairBrown' },
   sportRed: { clothTop: 'wornRed', clothLegs: 'charcoal', clothTrim: 'wornWhite' },
   sportBlue: { clothTop: 'wornBlue', clothLegs: 'wornNavy', clothTrim: 'wornMustard', skinDead: 'skinGrey' },
   sportGreen: { clothTop: 'wornGreen', clothLegs: 'charcoal', clothTrim: 'wornWhite', hairDead: 'hairBlack' },
@@ -148,7 +148,7 @@ export const PALETTES = {
   campusOlive: { clothTop: 'olive', clothLegs: 'charcoal', clothTrim: 'wornMustard', skinDead: 'skinGrey' },
   soldierCamo: { clothTop: 'camo', clothLegs: 'camo', clothTrim: 'olive' },
   soldierGrey: { clothTop: 'grey', clothLegs: 'concrete', clothTrim: 'charcoal', skinDead: 'skinGrey' },
-  soldierTan: { clothTop: 'wornMustard', clothLegs: 'khaki', clothTrim: 'brown', hairDead: 'hairBlack' },
+  soldierTan: { clothTop: 'khaki', clothLegs: 'khaki', clothTrim: 'brown', hairDead: 'hairBlack' },
 } as const satisfies Record<string, RampSwap>;
 
 /** The name of a palette. */
