@@ -3,7 +3,8 @@ import { SURVIVOR_IDS, type SurvivorId } from '../content/survivors.ts';
 import type { App } from '../scenes/app.ts';
 import { checksum } from '../sim/checksum.ts';
 import type { Gait } from '../sim/input.ts';
-import type { Phase } from '../sim/state.ts';
+import type { GameState, Phase } from '../sim/state.ts';
+import { gatherCrowd } from './practice.ts';
 import { type ScriptedAction, ScriptedHands } from './scripted-hands.ts';
 
 /** What a run looks like from outside: plain data. Without a run only `screen` says something. */
@@ -35,6 +36,8 @@ export interface Lab {
   press(action: ScriptedAction, ticks: number, gait?: Gait): void;
   /** Begins a run whose clock is stepped and whose view rolls the same dice every time. */
   start(options?: { place?: PlaceId; leader?: SurvivorId; seed?: number }): Promise<LabState>;
+  /** Puts so many of the dead before the leader, who cannot be hurt any more: see `gatherCrowd`. */
+  crowd(count: number): void;
   /** Eight hexadecimal digits; empty without a run. */
   checksum(): string;
   /** The run so far as the bytes of a replay file in base64; empty without a run. */
@@ -82,6 +85,10 @@ export function openLab(app: App): void {
       await app.play({ place, leader, seed }, 'stepped');
       app.run?.step(0);
       return describeRun(app);
+    },
+    crowd(count) {
+      if (app.run === undefined) throw new Error('There is no run to practise in: call start() first.');
+      gatherCrowd(app.run.session.state as GameState, count);
     },
     checksum: () => (app.run === undefined ? '' : checksum(app.run.session.state)),
     replay: () => base64Of(app.replayBytes() ?? new Uint8Array()),

@@ -1,6 +1,6 @@
 import type { ArtPage, ArtPageFile } from '../content/art-pages.ts';
 
-const FILES = import.meta.glob<string>('/assets/art/*.{webp,json}', {
+const FILES = import.meta.glob<string>(['/assets/art/*.{webp,json}', '!**/title-*', '!**/sources.json'], {
   query: '?url',
   eager: true,
   import: 'default',

@@ -47,8 +47,10 @@ export class Body {
 
   /** Turns the short way round, fast, so that no body jumps between directions. */
   turnToward(facing: number, elapsedMs: number): void {
-    let apart = (((facing - this.facing) % TURN) + TURN) % TURN;
+    if (facing === this.facing) return;
+    let apart = (facing - this.facing) % TURN;
     if (apart > TURN / 2) apart -= TURN;
+    else if (apart < -TURN / 2) apart += TURN;
     const most = TURN_PER_MS * elapsedMs;
     this.facing += Math.max(-most, Math.min(most, apart));
   }

@@ -1,8 +1,8 @@
 /** Art pixels in a tile. */
 export const ART_PIXELS = 32;
 
-/** How a quad's tint is applied: multiplied with the picture, or filling its shape. */
-export const TINT = { multiply: 0, fill: 1 } as const;
+/** How a quad's tint is applied: multiplied with the picture, filling its shape, or filling all of the quad. */
+export const TINT = { multiply: 0, fill: 1, solid: 2 } as const;
 
 /** In what colour a quad's outline is drawn: its own dark one, or one that catches the eye in a crowd. */
 export const RIM = { none: 0, living: 1, danger: 2, target: 3 } as const;

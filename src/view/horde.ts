@@ -128,11 +128,11 @@ export class Horde {
     const direction = directionOfAngle(Math.round(body.facing));
     const frame = stage.actors.body(look, body.variant, pose.animation, direction, pose.frame);
     const lean = leanOf(body);
-    const slot = stage.standing.put(
-      frame,
-      body.x + Math.cos(body.radians) * lean,
-      body.y + Math.sin(body.radians) * lean,
-    );
+    const slot = stage.standing.put(frame, body.x, body.y);
+    if (lean !== 0) {
+      stage.standing.x[slot]! += Math.cos(body.radians) * lean;
+      stage.standing.y[slot]! += Math.sin(body.radians) * lean;
+    }
     stage.standing.depth[slot] = body.y;
     stage.standing.palette[slot] = stage.actors.palette(look, body.variant);
     stage.standing.tint[slot] = tintOf(tintColour(body), body.visible);
@@ -140,8 +140,11 @@ export class Horde {
       stage.standing.rim[slot] = RIM.danger;
       stage.standing.glow[slot] = WINDUP_GLOW;
     } else if (body.serial === target) stage.standing.rim[slot] = RIM.target;
-    const away = Math.hypot(body.x - eyeX, body.y - eyeY);
-    if (body.visible > 0.5) stage.light.casters.put(body.x, body.y, SHADOW_TILES * def.bulk, away);
+    if (body.visible > 0.5) {
+      const dx = body.x - eyeX;
+      const dy = body.y - eyeY;
+      stage.light.casters.put(body.x, body.y, SHADOW_TILES * def.bulk, Math.sqrt(dx * dx + dy * dy));
+    }
     if (body.flashMs > 0) {
       stage.standing.tint[slot] = tintOf(0xffffff, body.visible);
       stage.standing.tintMode[slot] = TINT.fill;

@@ -3,7 +3,7 @@ import { GADGETS } from '../content/gadgets.ts';
 import { PICKUP_IDS, type PickupId } from '../content/pickups.ts';
 import type { GameState, ReadOnly } from '../sim/state.ts';
 import { TICKS_PER_SECOND } from '../sim/time.ts';
-import { ART_PIXELS, tintOf } from './draw-list.ts';
+import { ART_PIXELS, TINT, tintOf } from './draw-list.ts';
 import { between, radiansOf, stepApart } from './interpolation.ts';
 import type { Stage } from './stage.ts';
 
@@ -63,6 +63,7 @@ export class Items {
       floor.scaleY[shadow] = 1.5;
       floor.rotation[shadow] = radiansOf(arrow.angle);
       floor.tint[shadow] = tintOf(0x000000, 0.35);
+      floor.tintMode[shadow] = TINT.solid;
       const slot = standing.put(effects.arrow, x, y - ARROW_HEIGHT);
       standing.depth[slot] = y;
       standing.rotation[slot] = radiansOf(arrow.angle);

@@ -127,8 +127,7 @@ export class LeaderPicture {
 
   private motion(): LeaderMotion {
     const { stride, clockMs, gesture, gestureLeftMs } = this;
-    const gestureShare =
-      gesture === undefined ? 0 : Math.min(0.999, 1 - gestureLeftMs / GESTURE_MS[gesture]);
+    const gestureShare = gesture === undefined ? 0 : Math.min(0.999, 1 - gestureLeftMs / GESTURE_MS[gesture]);
     return { stride, clockMs, gesture, gestureShare };
   }
 

@@ -1,4 +1,4 @@
-import { ART_PIXELS, type DrawList } from './draw-list.ts';
+import { ART_PIXELS, type DrawList, TINT } from './draw-list.ts';
 import type { Stage } from './stage.ts';
 
 /** Puts a filled rectangle into a list; its upper left corner and its size in tiles. */
@@ -21,4 +21,5 @@ export function putRectangle(
   list.scaleX[slot] = scaleX;
   list.scaleY[slot] = scaleY;
   list.tint[slot] = tint;
+  list.tintMode[slot] = TINT.solid;
 }

@@ -1,5 +1,5 @@
 import type { GameEvent } from '../sim/events.ts';
-import { ART_PIXELS, tintOf } from './draw-list.ts';
+import { ART_PIXELS, TINT, tintOf } from './draw-list.ts';
 import type { MapParts } from './map-parts.ts';
 import { type EdgePoint, edgeToward } from './screen-edge.ts';
 import type { Stage } from './stage.ts';
@@ -112,6 +112,7 @@ export class SoundMarks {
       signs.scaleY[slot] = (length * 1.04 * ART_PIXELS) / frames.height[effects.white]!;
       signs.rotation[slot] = angle;
       signs.tint[slot] = tint;
+      signs.tintMode[slot] = TINT.solid;
     }
   }
 

@@ -42,9 +42,11 @@ export class TileSight {
   /** Looks around from an eye in tiles, facing in 256 steps, and fades the tiles around toward what is seen. */
   update(grid: OpaqueGrid, x: number, y: number, facing: number, elapsedMs: number): void {
     this.mark++;
+    const east = cosine(facing);
+    const south = sine(facing);
     this.fan.cast(grid, x, y, SIGHT_RANGE_TILES, this.reach, this.touched, this.mark);
     const part = approach(FADE_PER_SECOND, elapsedMs);
-    const reach = SIGHT_RANGE_TILES + 4;
+    const reach = PLAYER.sightRange + 1;
     const left = Math.max(0, Math.floor(x - reach));
     const right = Math.min(grid.width - 1, Math.floor(x + reach));
     const top = Math.max(0, Math.floor(y - reach));
@@ -53,7 +55,8 @@ export class TileSight {
       for (let tileX = left; tileX <= right; tileX++) {
         const tile = tileY * grid.width + tileX;
         const isTouched = this.touched[tile] === this.mark;
-        const level = isTouched ? clarity(tileX + 0.5 - x, tileY + 0.5 - y, facing) : 0;
+        const level = isTouched ? clarity(tileX + 0.5 - x, tileY + 0.5 - y, east, south) : 0;
+        if (level === 0 && this.now[tile]! < 1) continue;
         this.now[tile]! += (level - this.now[tile]!) * part;
         if (isTouched) this.remembered[tile]! += (255 - this.remembered[tile]!) * part;
         this.grid.bytes[tile * 2] = this.now[tile]!;
@@ -72,10 +75,10 @@ export class TileSight {
 }
 
 /** How well a place in line of sight is seen, 0..255, by its offset from the eye. */
-function clarity(dx: number, dy: number, facing: number): number {
+function clarity(dx: number, dy: number, east: number, south: number): number {
   const away = Math.sqrt(dx * dx + dy * dy);
   if (away <= PLAYER.nearSight) return 255;
-  const ahead = (dx * cosine(facing) + dy * sine(facing)) / away;
+  const ahead = (dx * east + dy * south) / away;
   const share = Math.min(1, Math.max(0, (ahead - SIGHT_CONE.none) / (SIGHT_CONE.full - SIGHT_CONE.none)));
   return CORNER_OF_THE_EYE + (255 - CORNER_OF_THE_EYE) * share * share * (3 - 2 * share);
 }

@@ -1,5 +1,19 @@
 import { BRIGHTEST } from './light-shader.ts';
 
+/** Vectors of `uScene` in the passes of this file. */
+export const BLUR_VECTORS = 1;
+export const COMPOSITE_VECTORS = 3;
+
+/** Vertex shader of passes that fill their target; `vUv` is 0..1, with 0 in the first row of a target. */
+export const SCREEN_VERTEX = `
+attribute vec2 aPlace;
+varying vec2 vUv;
+void main() {
+  vUv = aPlace * 0.5 + 0.5;
+  gl_Position = vec4(aPlace, 0.0, 1.0);
+}
+`;
+
 const PRECISION = `
 #ifdef GL_FRAGMENT_PRECISION_HIGH
 precision highp float;
@@ -39,15 +53,20 @@ void main() {
 
 /** One direction of a blur, nine reads wide. */
 export const BLUR_FRAGMENT = `${PRECISION}
-uniform sampler2D uSource;
-uniform vec2 uStep;
+uniform sampler2D uBloom;
+uniform sampler2D uBlurred;
+uniform vec4 uScene[${BLUR_VECTORS}]; // the step from read to read; 1 to read what was blurred across already
 varying vec2 vUv;
+vec3 readAt(vec2 place, bool isSecond) {
+  return isSecond ? texture2D(uBlurred, place).rgb : texture2D(uBloom, place).rgb;
+}
 void main() {
-  vec3 sum = texture2D(uSource, vUv).rgb * 0.204;
+  bool isSecond = uScene[0].z > 0.5;
+  vec3 sum = readAt(vUv, isSecond) * 0.204;
   for (int i = 1; i < 5; i++) {
     float weight = i == 1 ? 0.18 : (i == 2 ? 0.123 : (i == 3 ? 0.066 : 0.028));
-    vec2 away = uStep * float(i) * 1.35;
-    sum += (texture2D(uSource, vUv + away).rgb + texture2D(uSource, vUv - away).rgb) * weight;
+    vec2 away = uScene[0].xy * float(i) * 1.35;
+    sum += (readAt(vUv + away, isSecond) + readAt(vUv - away, isSecond)) * weight;
   }
   gl_FragColor = vec4(sum, 1.0);
 }
@@ -59,40 +78,40 @@ void main() {
  */
 export const COMPOSITE_FRAGMENT = `${PRECISION}${LIT}
 uniform sampler2D uBloom;
-uniform vec4 uScreen;  // width and height in device pixels, device pixels an art pixel
-uniform vec4 uTarget;  // width and height of the picture in art pixels, where the screen begins in it
-uniform vec4 uMood;    // danger 0..1, blackness 0..1, seconds (0: no grain), bloom
-uniform float uIsCrisp; // 1: light has the picture's own pixels
+uniform vec4 uScene[${COMPOSITE_VECTORS}];
+#define SCREEN uScene[0]  // width and height in device pixels, device pixels an art pixel, 1 if light has art pixels too
+#define TARGET uScene[1]  // width and height of the picture in art pixels, where the screen begins in it
+#define MOOD uScene[2]    // danger 0..1, blackness 0..1, seconds (0: no grain), bloom
 varying vec2 vUv;
 void main() {
   vec2 screen = vec2(vUv.x, 1.0 - vUv.y);
-  vec2 place = uTarget.zw + screen * uScreen.xy / uScreen.z;
+  vec2 place = TARGET.zw + screen * SCREEN.xy / SCREEN.z;
   vec2 seam = floor(place + 0.5);
-  vec2 sharp = seam + clamp((place - seam) * uScreen.z, -0.5, 0.5);
-  vec2 crisp = sharp / uTarget.xy;
-  vec2 smooth = place / uTarget.xy;
-  vec3 colour = litAt(crisp, uIsCrisp > 0.5 ? crisp : smooth);
-  colour += texture2D(uBloom, smooth).rgb * uMood.w;
+  vec2 sharp = seam + clamp((place - seam) * SCREEN.z, -0.5, 0.5);
+  vec2 crisp = sharp / TARGET.xy;
+  vec2 smooth = place / TARGET.xy;
+  vec3 colour = litAt(crisp, SCREEN.w > 0.75 ? crisp : smooth);
+  colour += texture2D(uBloom, smooth).rgb * MOOD.w;
   colour *= 1.16;
 
   float luminance = dot(colour, vec3(0.30, 0.59, 0.11));
   // Shadows lean to blue, lights to warm.
   colour *= mix(vec3(0.90, 0.97, 1.12), vec3(1.04, 1.0, 0.95), smoothstep(0.0, 0.55, luminance));
-  colour = mix(colour, vec3(luminance) * vec3(1.06, 0.95, 0.95), uMood.x * 0.6);
+  colour = mix(colour, vec3(luminance) * vec3(1.06, 0.95, 0.95), MOOD.x * 0.6);
   vec2 middle = screen - 0.5;
   float edge = dot(middle, middle);
-  colour *= 1.0 - edge * (0.66 + uMood.x * 0.5);
-  colour += vec3(0.30, 0.0, 0.02) * uMood.x * smoothstep(0.14, 0.5, edge);
+  colour *= 1.0 - edge * (0.66 + MOOD.x * 0.5);
+  colour += vec3(0.30, 0.0, 0.02) * MOOD.x * smoothstep(0.14, 0.5, edge);
 
   float most = max(colour.r, max(colour.g, colour.b));
   float held = most < 0.62 ? most : 0.62 + 0.34 * (1.0 - exp((0.62 - most) / 0.34));
   colour *= held / max(most, 0.001);
 
-  if (uMood.z > 0.0) {
+  if (MOOD.z > 0.0) {
     vec2 cell = floor(place);
-    float grain = fract(sin(dot(cell + floor(uMood.z * 24.0), vec2(12.9898, 78.233))) * 43758.5453) - 0.5;
+    float grain = fract(sin(dot(cell + floor(MOOD.z * 24.0), vec2(12.9898, 78.233))) * 43758.5453) - 0.5;
     colour += grain * 0.016;
   }
-  gl_FragColor = vec4(colour * (1.0 - uMood.y), 1.0);
+  gl_FragColor = vec4(colour * (1.0 - MOOD.y), 1.0);
 }
 `;

@@ -7,6 +7,15 @@ import { SIGHT_CONE, SIGHT_RANGE_TILES, SIGHT_RAYS } from '../tile-sight.ts';
 /** The brightest light a target's byte can hold; stored as a root, since eyes tell dark shades apart best. */
 export const BRIGHTEST = 4;
 
+/** Vectors of `uScene` before those of the lights: first their places, then their colours, then the blockers. */
+export const LIGHTS_FROM = 4;
+
+/** How many vectors `uScene` has in the light pass of a quality. */
+export function lightVectors(quality: QualityId): number {
+  const { lights, blockers } = QUALITIES[quality];
+  return LIGHTS_FROM + lights * 2 + blockers;
+}
+
 /**
  * The light of every pixel of the picture: baked lamps, lights that live (soft shadows by walking through the distance
  * field of the walls, after Quilez), the leader's torch with the shadows of bodies in it, and line of sight from the
@@ -29,19 +38,18 @@ uniform sampler2D uDirections;
 uniform sampler2D uField;
 uniform sampler2D uSight;
 uniform sampler2D uFan;
-uniform vec4 uView;   // left, top of the picture in the world, its width and height: art pixels
-uniform vec4 uMap;    // width and height of the map in tiles
-uniform vec4 uEye;    // place in the picture, direction
-uniform vec4 uMood;   // torch 0..1, least light, lights in use
-uniform vec4 uPlaces[${lights}];  // place in the picture, radius, height: art pixels
-uniform vec4 uColours[${lights}];
-#if BLOCKERS > 0
-uniform vec4 uBlockers[${Math.max(1, blockers)}]; // place in the picture, radius
-#endif
+uniform vec4 uScene[${lightVectors(quality)}];
+#define VIEW uScene[0]   // left, top of the picture in the world, its width and height: art pixels
+#define MAP uScene[1].xy // width and height of the map in tiles
+#define EYE uScene[2]    // place in the picture, direction
+#define MOOD uScene[3]   // torch 0..1, least light, lights in use
+#define PLACE(i) uScene[${LIGHTS_FROM} + i] // place in the picture, radius, height: art pixels
+#define COLOUR(i) uScene[${LIGHTS_FROM + lights} + i]
+#define BLOCKER(i) uScene[${LIGHTS_FROM + lights * 2} + i] // place in the picture, radius
 varying vec2 vUv;
 
 float fieldAt(vec2 place) {
-  return texture2D(uField, (uView.xy + place) / (uMap.xy * 32.0)).r * 255.0 - ${FIELD_ZERO}.0;
+  return texture2D(uField, (VIEW.xy + place) / (MAP * 32.0)).r * 255.0 - ${FIELD_ZERO}.0;
 }
 
 float depthOf(float ray) {
@@ -68,7 +76,7 @@ float seenFrom(vec2 offset, float away) {
 
 /** Baked lamps; cubic B-spline from four bilinear reads where it can be afforded: no trace of the texels is left. */
 vec3 bakedAt(vec2 tile) {
-  vec2 size = uMap.xy * ${TEXELS_PER_TILE}.0;
+  vec2 size = MAP * ${TEXELS_PER_TILE}.0;
   vec2 at = tile * ${TEXELS_PER_TILE}.0;
 #if FINE == 0
   return texture2D(uLamps, at / size).rgb * 2.0;
@@ -112,23 +120,23 @@ float arrives(vec2 from, vec2 to, float startField) {
 }
 
 void main() {
-  vec2 pixel = floor(vUv * uView.zw) + 0.5;
-  vec4 surface = texture2D(uSurface, pixel / uView.zw);
+  vec2 pixel = floor(vUv * VIEW.zw) + 0.5;
+  vec4 surface = texture2D(uSurface, pixel / VIEW.zw);
   float height = surface.a * 255.0;
   vec2 side = surface.rg * 2.0 - 1.0;
   vec3 normal = normalize(vec3(side.x, -side.y, sqrt(max(0.0025, 1.0 - dot(side, side)))));
   vec2 ground = pixel + vec2(0.0, height);
   // A metre up is 26.85 pixels of the picture, a metre along the ground 32.
   float up = height * 1.192;
-  vec2 tile = (uView.xy + ground) / 32.0;
+  vec2 tile = (VIEW.xy + ground) / 32.0;
   float field = fieldAt(ground);
   float wall = 1.0 - smoothstep(-4.0, 0.0, field);
 
-  vec2 offset = (ground - uEye.xy) / 32.0;
+  vec2 offset = (ground - EYE.xy) / 32.0;
   float away = length(offset);
   vec2 outward = offset / max(away, 0.001);
-  float front = dot(outward, uEye.zw);
-  vec4 known = texture2D(uSight, tile / uMap.xy);
+  float front = dot(outward, EYE.zw);
+  vec4 known = texture2D(uSight, tile / MAP);
   float clear = seenFrom(offset, away) * (1.0 - smoothstep(13.0, 17.0, away));
   clear = max(clear, 1.0 - smoothstep(0.35, 0.6, away));
   float cone = max(smoothstep(${SIGHT_CONE.none}, ${SIGHT_CONE.full}, front), 1.0 - smoothstep(2.2, 3.6, away));
@@ -136,7 +144,7 @@ void main() {
   float sight = mix(clear * mix(0.42, 1.0, cone), known.r, wall);
 
   vec3 baked = bakedAt(tile);
-  vec4 toward = texture2D(uDirections, tile / uMap.xy);
+  vec4 toward = texture2D(uDirections, tile / MAP);
   vec2 from = (vec2(toward.r, toward.a) * 255.0 - 128.0) / 127.0;
   vec3 lampward = normalize(vec3(from, 0.72));
   float facing = max(0.0, dot(normal, lampward) / lampward.z);
@@ -148,45 +156,45 @@ void main() {
   light += vec3(0.30, 0.33, 0.40) * (1.0 - smoothstep(0.3, 4.2, away)) * open * upright;
 
   float beam = smoothstep(0.79, 0.965, front) * (1.0 - smoothstep(1.5, 11.5, away)) * smoothstep(0.1, 1.2, away);
-  if (beam * uMood.x > 0.003) {
+  if (beam * MOOD.x > 0.003) {
     vec3 torchward = normalize(vec3(-offset * 32.0, 44.0 - up));
     float lit = clamp(dot(normal, torchward) * 0.9 + 0.42, 0.0, 1.3);
 #if BLOCKERS > 0
     float shade = 1.0;
     float far = away * 32.0;
     for (int i = 0; i < BLOCKERS; i++) {
-      vec3 body = uBlockers[i].xyz;
+      vec3 body = BLOCKER(i).xyz;
       if (body.z <= 0.0) break;
-      vec2 reach = body.xy - uEye.xy;
+      vec2 reach = body.xy - EYE.xy;
       float along = dot(reach, outward);
       float behind = far - along;
       if (along < 8.0 || behind < body.z * 0.9) continue;
       float beside = abs(reach.x * outward.y - reach.y * outward.x);
       float dark = 1.0 - smoothstep(body.z * 0.55, body.z * 1.15 + behind * 0.05, beside);
-      shade *= 1.0 - dark * 0.72 * (1.0 - smoothstep(60.0, 190.0, behind));
+      shade *= 1.0 - dark * 0.6 * (1.0 - smoothstep(50.0, 150.0, behind));
     }
     lit *= shade;
 #endif
-    light += vec3(1.12, 1.02, 0.82) * 1.35 * beam * lit * open * uMood.x;
+    light += vec3(1.12, 1.02, 0.82) * 1.35 * beam * lit * open * MOOD.x;
   }
 
   float buried = smoothstep(-26.0, -2.0, field);
   for (int i = 0; i < ${lights}; i++) {
-    if (float(i) >= uMood.z) break;
-    vec4 lamp = uPlaces[i];
+    if (float(i) >= MOOD.z) break;
+    vec4 lamp = PLACE(i);
     vec2 way = lamp.xy - ground;
     float near = 1.0 - dot(way, way) / (lamp.z * lamp.z);
     if (near <= 0.0) continue;
     vec3 lampDirection = normalize(vec3(way, lamp.w - up));
     float lit = max(0.0, dot(normal, lampDirection) * 0.85 + 0.22);
     float arrived = arrives(ground, lamp.xy, field);
-    light += uColours[i].rgb * near * near * lit * arrived * mix(0.3, 1.0, buried);
+    light += COLOUR(i).rgb * near * near * lit * arrived * mix(0.3, 1.0, buried);
   }
 
-  light = max(light, uMood.y * vec3(0.9, 1.0, 1.4));
+  light = max(light, MOOD.y * vec3(0.9, 1.0, 1.4));
   float memory = 0.5 + 0.5 * known.a;
   float lamplit = dot(baked, vec3(0.4));
-  vec3 remembered = vec3(0.52, 0.60, 0.82) * (0.30 + 0.34 * min(lamplit, 1.2) + uMood.y * 0.5) * memory;
+  vec3 remembered = vec3(0.52, 0.60, 0.82) * (0.30 + 0.34 * min(lamplit, 1.2) + MOOD.y * 0.5) * memory;
   gl_FragColor = vec4(sqrt(mix(remembered, light, sight) / ${BRIGHTEST}.0), sight);
 }
 `;

@@ -1,9 +1,15 @@
 import type { QualityId } from '../picture-quality.ts';
-import { BLUR_FRAGMENT, BRIGHT_FRAGMENT, COMPOSITE_FRAGMENT } from './composite-shader.ts';
-import { FULL_SCREEN_VERTEX } from './full-screen.ts';
-import { lightFragment } from './light-shader.ts';
+import {
+  BLUR_FRAGMENT,
+  BLUR_VECTORS,
+  BRIGHT_FRAGMENT,
+  COMPOSITE_FRAGMENT,
+  COMPOSITE_VECTORS,
+  SCREEN_VERTEX,
+} from './composite-shader.ts';
+import { lightFragment, lightVectors } from './light-shader.ts';
 import { Program } from './program.ts';
-import { COLOUR_FRAGMENT, QUAD_VERTEX, SURFACE_FRAGMENT } from './quad-shader.ts';
+import { COLOUR_FRAGMENT, QUAD_VECTORS, QUAD_VERTEX, SURFACE_FRAGMENT } from './quad-shader.ts';
 
 /** The programs of the picture; that of the light is compiled for the quality it is asked for first. */
 export class PicturePrograms {
@@ -17,25 +23,26 @@ export class PicturePrograms {
 
   constructor(gl: WebGLRenderingContext) {
     this.gl = gl;
-    this.colour = new Program(gl, QUAD_VERTEX, COLOUR_FRAGMENT);
-    this.surface = new Program(gl, QUAD_VERTEX, SURFACE_FRAGMENT);
-    this.bright = new Program(gl, FULL_SCREEN_VERTEX, BRIGHT_FRAGMENT);
-    this.blur = new Program(gl, FULL_SCREEN_VERTEX, BLUR_FRAGMENT);
-    this.composite = new Program(gl, FULL_SCREEN_VERTEX, COMPOSITE_FRAGMENT);
+    this.colour = new Program(gl, QUAD_VERTEX, COLOUR_FRAGMENT, QUAD_VECTORS);
+    this.surface = new Program(gl, QUAD_VERTEX, SURFACE_FRAGMENT, QUAD_VECTORS);
+    this.bright = new Program(gl, SCREEN_VERTEX, BRIGHT_FRAGMENT, 0);
+    this.blur = new Program(gl, SCREEN_VERTEX, BLUR_FRAGMENT, BLUR_VECTORS);
+    this.composite = new Program(gl, SCREEN_VERTEX, COMPOSITE_FRAGMENT, COMPOSITE_VECTORS);
   }
 
   /** The program of the light pass. */
   light(quality: QualityId): Program {
     const known = this.lights.get(quality);
     if (known !== undefined) return known;
-    const program = new Program(this.gl, FULL_SCREEN_VERTEX, lightFragment(quality));
+    const program = new Program(this.gl, SCREEN_VERTEX, lightFragment(quality), lightVectors(quality));
     this.lights.set(quality, program);
     return program;
   }
 
   destroy(): void {
     const { colour, surface, bright, blur, composite } = this;
-    for (const program of [colour, surface, bright, blur, composite, ...this.lights.values()])
+    for (const program of [colour, surface, bright, blur, composite, ...this.lights.values()]) {
       program.destroy();
+    }
   }
 }

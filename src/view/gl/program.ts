@@ -1,17 +1,23 @@
-/** Where a uniform of a program lies; missing ones (the compiler drops what is not read) are ignored by WebGL. */
-type Locations = Map<string, WebGLUniformLocation | null>;
+import { UNITS } from './texture-units.ts';
 
 /** Place of each vertex attribute, the same in every program, so that one layout of the buffer serves them all. */
-export const ATTRIBUTES = ['aPlace', 'aTexel', 'aTint', 'aKind'] as const;
+const ATTRIBUTES = ['aPlace', 'aTexel', 'aTint', 'aKind'] as const;
 
-/** A compiled pair of shaders. Throws an Error with the compiler's words when they do not compile. */
+/**
+ * A compiled pair of shaders. What it is told is one array of vectors of four, `uScene`, sent in one call: calls are what
+ * a frame costs. Samplers are named after their unit. Throws an Error with the compiler's words if it does not compile.
+ */
 export class Program {
+  /** What `uScene` is to be, four numbers a vector; `send` hands it over. */
+  readonly scene: Float32Array;
   private readonly gl: WebGLRenderingContext;
   private readonly program: WebGLProgram;
-  private readonly locations: Locations = new Map();
+  private readonly sceneAt: WebGLUniformLocation | null;
 
-  constructor(gl: WebGLRenderingContext, vertex: string, fragment: string) {
+  /** `vectors` is how many vectors of four `uScene` has. */
+  constructor(gl: WebGLRenderingContext, vertex: string, fragment: string, vectors: number) {
     this.gl = gl;
+    this.scene = new Float32Array(vectors * 4);
     this.program = gl.createProgram();
     const shaders = [compile(gl, gl.VERTEX_SHADER, vertex), compile(gl, gl.FRAGMENT_SHADER, fragment)];
     for (const shader of shaders) gl.attachShader(this.program, shader);
@@ -21,44 +27,21 @@ export class Program {
     if (!gl.getProgramParameter(this.program, gl.LINK_STATUS) && !gl.isContextLost()) {
       throw new Error(`A shader does not link: ${gl.getProgramInfoLog(this.program)}`);
     }
+    gl.useProgram(this.program);
+    for (const [name, unit] of Object.entries(UNITS)) {
+      gl.uniform1i(gl.getUniformLocation(this.program, name), unit);
+    }
+    this.sceneAt = gl.getUniformLocation(this.program, 'uScene');
   }
 
-  use(): void {
+  /** What is drawn next is drawn with this program and what `scene` says. */
+  send(): void {
     this.gl.useProgram(this.program);
-  }
-
-  /** The texture unit a sampler reads from. */
-  sampler(name: string, unit: number): void {
-    this.gl.uniform1i(this.at(name), unit);
-  }
-
-  float(name: string, x: number): void {
-    this.gl.uniform1f(this.at(name), x);
-  }
-
-  pair(name: string, x: number, y: number): void {
-    this.gl.uniform2f(this.at(name), x, y);
-  }
-
-  four(name: string, x: number, y: number, z: number, w: number): void {
-    this.gl.uniform4f(this.at(name), x, y, z, w);
-  }
-
-  /** An array of vectors of four. */
-  fours(name: string, values: Float32Array): void {
-    this.gl.uniform4fv(this.at(name), values);
+    if (this.sceneAt !== null) this.gl.uniform4fv(this.sceneAt, this.scene);
   }
 
   destroy(): void {
     this.gl.deleteProgram(this.program);
-  }
-
-  private at(name: string): WebGLUniformLocation | null {
-    const known = this.locations.get(name);
-    if (known !== undefined) return known;
-    const found = this.gl.getUniformLocation(this.program, name);
-    this.locations.set(name, found);
-    return found;
   }
 }
 

@@ -1,25 +1,26 @@
 import { PALETTE_COLUMNS, PALETTE_GRID } from '../palette-grid.ts';
 import { FLAGS } from './quad-stream.ts';
 
-/** Vertex shader of all quads: places in art pixels from the target's upper left; `uFlip` is -1 on the screen. */
+/** Vectors of `uScene` in quads' shaders: width and height of the target and of the atlas; -1 first where up is up. */
+export const QUAD_VECTORS = 2;
+
+/** Vertex shader of all quads: places in art pixels from the target's upper left. */
 export const QUAD_VERTEX = `
 precision highp float;
 attribute vec2 aPlace;
 attribute vec2 aTexel;
 attribute vec4 aTint;
 attribute vec4 aKind; // palette, height, flags, glow
-uniform vec2 uTarget;
-uniform vec2 uAtlas;
-uniform float uFlip;
+uniform vec4 uScene[${QUAD_VECTORS}];
 varying vec2 vTexture;
 varying vec4 vTint;
 varying vec4 vKind;
 void main() {
-  vTexture = aTexel / uAtlas;
+  vTexture = aTexel / uScene[0].zw;
   vTint = aTint;
   vKind = aKind;
-  vec2 clip = aPlace / uTarget * 2.0 - 1.0;
-  gl_Position = vec4(clip.x, clip.y * uFlip, 0.0, 1.0);
+  vec2 clip = aPlace / uScene[0].xy * 2.0 - 1.0;
+  gl_Position = vec4(clip.x, clip.y * uScene[1].x, 0.0, 1.0);
 }
 `;
 
@@ -43,17 +44,23 @@ vec4 lookUp(vec2 index) {
   if (rim > 0.5 && step > 4.5) { column = rim; ramp = 0.0; }
   return texture2D(uPalette, vec2((column + 0.5) / ${PALETTE_GRID.width}.0, (ramp + 0.5) / ${PALETTE_GRID.height}.0));
 }
-bool isFilled() {
-  return mod(floor(vKind.z + 0.5), 2.0) > 0.5;
+bool has(float flag) {
+  return mod(floor(floor(vKind.z + 0.5) / flag), 2.0) > 0.5;
+}
+/** What a page holds at this place; everything where the whole quad is filled. */
+vec4 indexHere() {
+  vec4 index = texture2D(uAtlasColour, vTexture);
+  if (has(${FLAGS.solid}.0)) index.a = 1.0;
+  return index;
 }
 `;
 
 /** Colours: a page's indices through the palette, times the tint, or the tint alone. */
 export const COLOUR_FRAGMENT = `${LOOK_UP}
 void main() {
-  vec4 index = texture2D(uAtlasColour, vTexture);
+  vec4 index = indexHere();
   if (index.a == 0.0) discard;
-  vec3 colour = isFilled() ? vTint.rgb : lookUp(index.xy).rgb * vTint.rgb;
+  vec3 colour = has(${FLAGS.fill}.0) ? vTint.rgb : lookUp(index.xy).rgb * vTint.rgb;
   gl_FragColor = vec4(colour, index.a * vTint.a);
 }
 `;
@@ -62,11 +69,11 @@ void main() {
 export const SURFACE_FRAGMENT = `${LOOK_UP}
 uniform sampler2D uAtlasNormal;
 void main() {
-  vec4 index = texture2D(uAtlasColour, vTexture);
+  vec4 index = indexHere();
   if (index.a * vTint.a < 0.45) discard;
   vec2 normal = texture2D(uAtlasNormal, vTexture).xy;
-  if (mod(floor((vKind.z + 0.5) / ${FLAGS.mirrored}.0), 2.0) > 0.5) normal.x = 1.0 - normal.x;
-  float shine = isFilled() ? 0.7 : lookUp(index.xy).a;
+  if (has(${FLAGS.mirrored}.0)) normal.x = 1.0 - normal.x;
+  float shine = has(${FLAGS.fill}.0) ? 0.7 : lookUp(index.xy).a;
   gl_FragColor = vec4(normal, max(shine, vKind.w / 255.0), vKind.y / 255.0);
 }
 `;

@@ -1,15 +1,23 @@
 import { ART_PIXELS, type DrawList, TINT } from '../draw-list.ts';
 import type { FrameTable } from '../frame-table.ts';
 
-/** Quads one upload holds: their corners have to be numbered with 16 bits. */
-export const MOST_QUADS = 16_384;
+/** Quads one upload holds: their corners, and those of the screen, have to be numbered with 16 bits. */
+const MOST_QUADS = 16_383;
+
+/** A triangle that covers everything takes the first quad's place: no seam in the middle, as two would have. */
+const SCREEN = [-1, -1, 3, -1, -1, 3] as const;
 
 /** Place (2 floats), texel (2 shorts), tint (4 bytes), palette, height, flags and glow (a byte each). */
 const BYTES = 20;
 const WORDS = BYTES / 4;
 
 /** Bits of the flags; the rim's number stands above them. */
-export const FLAGS = { fill: 1, mirrored: 2, rim: 4 } as const;
+export const FLAGS = { fill: 1, mirrored: 2, solid: 4, rim: 8 } as const;
+
+/** Flags of each way to tint, by its number in TINT. */
+const TINT_FLAGS: readonly number[] = Object.values(TINT).map((mode) =>
+  mode === TINT.multiply ? 0 : mode === TINT.fill ? FLAGS.fill : FLAGS.fill + FLAGS.solid,
+);
 
 /** From tiles to the pixels of a target: what is drawn lies between 0 and `width`, `height`, in art pixels. */
 export interface Projection {
@@ -24,10 +32,10 @@ export interface Projection {
 
 /** The corners of a frame's quads: written into one array, uploaded at once, drawn in as many passes as one likes. */
 export class QuadStream {
-  /** Quads written so far. */
-  count = 0;
+  /** Quads written so far, the screen's triangle counted as one. */
+  count = 1;
   private readonly gl: WebGLRenderingContext;
-  private readonly bytes = new ArrayBuffer(MOST_QUADS * 4 * BYTES);
+  private readonly bytes = new ArrayBuffer((MOST_QUADS + 1) * 4 * BYTES);
   private readonly floats = new Float32Array(this.bytes);
   private readonly words = new Uint32Array(this.bytes);
   private readonly buffer: WebGLBuffer;
@@ -39,6 +47,10 @@ export class QuadStream {
 
   constructor(gl: WebGLRenderingContext) {
     this.gl = gl;
+    for (let corner = 0; corner < 3; corner++) {
+      this.floats[corner * WORDS] = SCREEN[corner * 2]!;
+      this.floats[corner * WORDS + 1] = SCREEN[corner * 2 + 1]!;
+    }
     this.buffer = gl.createBuffer();
     gl.bindBuffer(gl.ARRAY_BUFFER, this.buffer);
     gl.bufferData(gl.ARRAY_BUFFER, this.bytes.byteLength, gl.DYNAMIC_DRAW);
@@ -48,27 +60,21 @@ export class QuadStream {
   }
 
   clear(): void {
-    this.count = 0;
+    this.count = 1;
   }
 
   /** Writes the quads of a list that are in the picture, in its order. */
   write(list: DrawList, frames: FrameTable, to: Projection): void {
-    for (let i = 0; i < list.count && this.count < MOST_QUADS; i++) {
+    for (let i = 0; i < list.count && this.count <= MOST_QUADS; i++) {
       this.writeQuad(list, list.order[i]!, frames, to);
     }
   }
 
-  /** Sends everything written to the graphics card. */
+  /** Sends everything written to the graphics card and makes it the source of what is drawn next. */
   upload(): void {
     const { gl } = this;
     gl.bindBuffer(gl.ARRAY_BUFFER, this.buffer);
     gl.bufferSubData(gl.ARRAY_BUFFER, 0, this.floats.subarray(0, this.count * 4 * WORDS));
-  }
-
-  /** Makes this the source of what is drawn next. */
-  bind(): void {
-    const { gl } = this;
-    gl.bindBuffer(gl.ARRAY_BUFFER, this.buffer);
     gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, this.indices);
     for (const attribute of [0, 1, 2, 3]) gl.enableVertexAttribArray(attribute);
     gl.vertexAttribPointer(0, 2, gl.FLOAT, false, BYTES, 0);
@@ -81,6 +87,11 @@ export class QuadStream {
   draw(from: number, to: number): void {
     const { gl } = this;
     if (to > from) gl.drawElements(gl.TRIANGLES, (to - from) * 6, gl.UNSIGNED_SHORT, from * 12);
+  }
+
+  /** Fills the bound target with the program in use. */
+  drawScreen(): void {
+    this.gl.drawArrays(this.gl.TRIANGLES, 0, 3);
   }
 
   destroy(): void {
@@ -111,7 +122,7 @@ export class QuadStream {
     this.low = byteOf(lift - bottom * rise);
     this.high = byteOf(lift - top * rise);
     const isMirrored = frames.mirrored[frame] === 1;
-    const flags = (list.tintMode[slot] === TINT.fill ? FLAGS.fill : 0) + (isMirrored ? FLAGS.mirrored : 0);
+    const flags = TINT_FLAGS[list.tintMode[slot]!]! + (isMirrored ? FLAGS.mirrored : 0);
     const textureX = frames.x[frame]!;
     const textureY = frames.y[frame]! + cut;
     const textureRight = textureX + frames.width[frame]!;
@@ -165,8 +176,8 @@ function byteOf(value: number): number {
 
 /** Two triangles a quad: upper left, lower left, upper right, and the other three. */
 function quadIndices(): Uint16Array {
-  const indices = new Uint16Array(MOST_QUADS * 6);
-  for (let quad = 0; quad < MOST_QUADS; quad++) {
+  const indices = new Uint16Array((MOST_QUADS + 1) * 6);
+  for (let quad = 0; quad <= MOST_QUADS; quad++) {
     const corner = quad * 4;
     indices.set([corner, corner + 1, corner + 2, corner + 2, corner + 1, corner + 3], quad * 6);
   }
