@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import sharp from 'sharp';
-import { drawIconSheet, type Picture } from './icons/icon-sheet.ts';
+import type { Picture } from './drawing/drawing.ts';
+import { drawIconSheet } from './icons/icon-sheet.ts';
+import { drawMoods, PORTRAITS, type PortraitId } from './portraits/portraits.ts';
 
 const FOLDER = 'assets/art';
 
@@ -26,4 +28,7 @@ if (values.only !== 'portraits') {
     ([name, place]) => `  ${JSON.stringify(name)}: ${JSON.stringify(place)}`,
   );
   writeFileSync(`${FOLDER}/icons.json`, `{\n${rows.join(',\n')}\n}\n`);
+}
+if (values.only !== 'icons') {
+  for (const who of Object.keys(PORTRAITS) as PortraitId[]) await write(`portrait-${who}`, drawMoods(who));
 }

@@ -15,6 +15,13 @@ export interface Finish {
   readonly edge?: number;
 }
 
+/** A finished picture: four bytes a pixel, red, green, blue and cover. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: Uint8Array;
+}
+
 /** The step past the ramp's five: the outline. */
 const OUTLINE = 5;
 

@@ -1,4 +1,4 @@
-import { Drawing } from '../drawing/drawing.ts';
+import { Drawing, type Picture } from '../drawing/drawing.ts';
 import { CARD_ICONS } from './card-icons.ts';
 import { GENE_ICONS, KIND_ICONS } from './dead-icons.ts';
 import { GADGET_ICONS } from './gadget-icons.ts';
@@ -21,13 +21,6 @@ export const ICONS: IconTable = {
 const COLUMNS = 16;
 /** From one icon to the next: a free pixel between them, so that a neighbour never bleeds in. */
 const PITCH = ICON_SIZE + 1;
-
-/** A finished picture: four bytes a pixel. */
-export interface Picture {
-  readonly width: number;
-  readonly height: number;
-  readonly bytes: Uint8Array;
-}
 
 /** Draws one icon, with its outline: `ICON_SIZE` squared, four bytes a pixel. Throws on a name that is not there. */
 export function drawIcon(name: string): Uint8Array {
