@@ -64,8 +64,8 @@ export const STEM_IDS = Object.keys(STEM_BEATS) as readonly StemId[];
 
 /** How loud each stem is at its strongest: the drone carries, the percussion only marks. */
 export const STEM_VOLUMES: Readonly<Record<StemId, number>> = {
-  drone: 0.34,
-  pulse: 0.26,
-  strings: 0.36,
-  percussion: 0.42,
+  drone: 0.42,
+  pulse: 0.75,
+  strings: 0.5,
+  percussion: 1,
 };

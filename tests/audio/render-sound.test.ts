@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { isLoop, renderInSlices, renderSound } from '../../src/audio/render-sound.ts';
+import { THROAT_IDS, THROATS } from '../../src/content/sounds/throats.ts';
 import { SOUND_IDS, SOUNDS, type SoundId } from '../../src/content/sounds.ts';
+import { centroid, energyShare, loudness } from './spectrum.ts';
 
 const RATE = 16_000;
 
 function peak(samples: Float32Array): number {
   return samples.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-}
-
-function rootMeanSquare(samples: Float32Array): number {
-  return Math.sqrt(samples.reduce((sum, value) => sum + value * value, 0) / samples.length);
 }
 
 /** Strength of one pitch in a piece of sound (Goertzel's algorithm). */
@@ -58,9 +56,9 @@ describe.each(SOUND_IDS)('%s', (id) => {
 
 describe('rendering', () => {
   it('gives the same samples for the same seed, and others for another', () => {
-    const once = renderSound(SOUNDS.groanLow, RATE, 3);
-    expect(renderSound(SOUNDS.groanLow, RATE, 3)).toEqual(once);
-    expect(renderSound(SOUNDS.groanLow, RATE, 4)).not.toEqual(once);
+    const once = renderSound(SOUNDS.boyIdle, RATE, 3);
+    expect(renderSound(SOUNDS.boyIdle, RATE, 3)).toEqual(once);
+    expect(renderSound(SOUNDS.boyIdle, RATE, 4)).not.toEqual(once);
   });
 
   it('pauses hundreds of times in a long sound, so that no frame waits for it', () => {
@@ -71,29 +69,57 @@ describe('rendering', () => {
   });
 });
 
-describe('loudness', () => {
-  /** Decibels of the loudest 50 ms as played. */
-  function loudness(id: SoundId): number {
-    const samples = renderSound(SOUNDS[id], RATE, 1);
-    const window = Math.min(samples.length, RATE / 20);
-    let most = 0;
-    for (let i = 0; i + window <= samples.length; i += window / 2)
-      most = Math.max(most, rootMeanSquare(samples.subarray(i, i + window)));
-    return 20 * Math.log10(most * SOUNDS[id].volume);
-  }
+/** Decibels of the loudest `seconds` as played with every slider at its end. */
+function played(id: SoundId, seconds: number): number {
+  return loudness(renderSound(SOUNDS[id], RATE, 1), RATE, seconds) + 20 * Math.log10(SOUNDS[id].volume);
+}
 
-  it('grows from sneaking to walking to running', () => {
-    expect(loudness('stepWalk')).toBeGreaterThan(loudness('stepSneak') + 3);
-    expect(loudness('stepRun')).toBeGreaterThan(loudness('stepWalk') + 2);
+describe('loudness', () => {
+  it('puts a warning above a step, a howl above a groan, and the beds below all of them', () => {
+    for (const warning of ['snarl', 'shriek', 'growl', 'howl', 'bruteRoar', 'sleeperGasp'] as const)
+      expect(played(warning, 0.05)).toBeGreaterThan(played('stepTile', 0.05) + 3);
+    expect(played('howl', 0.05)).toBeGreaterThan(played('boyIdle', 0.05) + 3);
+    const night = played('nightSchool', 0.05);
+    for (const id of SOUND_IDS)
+      if (SOUNDS[id].class === 'gameplay') expect(played(id, 0.05), id).toBeGreaterThan(night);
   });
 
-  it('puts a warning above a step, a howl above a groan, and the beds below all of them', () => {
-    for (const warning of ['snarl', 'shriek', 'growl', 'howl'] as const)
-      expect(loudness(warning)).toBeGreaterThan(loudness('stepRun'));
-    expect(loudness('howl')).toBeGreaterThan(loudness('groanLow') + 3);
-    const night = loudness('nightSchool');
-    for (const id of SOUND_IDS)
-      if (SOUNDS[id].class === 'gameplay' && id !== 'stepSneak') expect(loudness(id)).toBeGreaterThan(night);
+  it('keeps every group within a range in which one slider fits all of it', () => {
+    const ranges = { effects: [-36, -12], voices: [-34, -12], ui: [-36, -18], ambience: [-36, -26] } as const;
+    for (const id of SOUND_IDS) {
+      const recipe = SOUNDS[id];
+      if (recipe.class === 'room' || recipe.class === 'music') continue;
+      const [least, most] = ranges[recipe.class === 'gameplay' ? recipe.group : recipe.class];
+      expect(played(id, 0.4), id).toBeGreaterThan(least);
+      expect(played(id, 0.4), id).toBeLessThan(most);
+    }
+  });
+});
+
+describe('voices', () => {
+  const idle = THROAT_IDS.map((throat) => renderSound(SOUNDS[`${throat}Idle`], RATE, 1));
+
+  it('are eight that differ in pitch or colour by a seventh part', () => {
+    expect(THROAT_IDS.length).toBe(8);
+    const marks = THROAT_IDS.map(
+      (throat, index) => [THROATS[throat].hz, centroid(idle[index]!, RATE)] as const,
+    );
+    for (const [index, [hz, colour]] of marks.entries()) {
+      for (const [otherHz, otherColour] of marks.slice(index + 1)) {
+        const ratio = (a: number, b: number): number => Math.max(a, b) / Math.min(a, b);
+        expect(Math.max(ratio(hz, otherHz), ratio(colour, otherColour))).toBeGreaterThan(1.15);
+      }
+    }
+  });
+
+  it('can be heard on a phone: most of each lies above 200 Hz', () => {
+    for (const samples of idle) expect(energyShare(samples, RATE, 200, RATE / 2)).toBeGreaterThan(0.5);
+  });
+});
+
+describe('the howl', () => {
+  it.each([1, 2])('is harsh in take %i: half of it lies between 2 and 4 kHz', (seed) => {
+    expect(energyShare(renderSound(SOUNDS.howl, 32_000, seed), 32_000, 2000, 4000)).toBeGreaterThan(0.5);
   });
 });
 

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Curve, type Points, SOUND_IDS, SOUNDS, type SoundLayer } from '../../src/content/sounds.ts';
+import { GROUND_LOOKS } from '../../src/content/art-tiles.ts';
+import { CAST } from '../../src/content/cast.ts';
+import { CAPTION_IDS } from '../../src/content/sounds/captions.ts';
+import type { Curve, Points, SoundLayer } from '../../src/content/sounds/recipe.ts';
+import { STEP_OF_LOOK } from '../../src/content/sounds/step-sounds.ts';
+import { THROAT_IDS } from '../../src/content/sounds/throats.ts';
+import { SOUND_IDS, SOUNDS } from '../../src/content/sounds.ts';
+import { isTextKey, TEXTS } from '../../src/content/text/index.ts';
 
 function expectLine(points: Points): void {
   expect(points.length % 2).toBe(0);
@@ -52,8 +59,28 @@ describe('sounds of the game', () => {
     return recipe.class === 'gameplay' ? [{ id, ...recipe }] : [];
   });
 
-  it('can all be seen as well', () => {
-    expect(gameplay.filter(({ cue }) => cue.length === 0)).toEqual([]);
+  it.each(CAPTION_IDS)('have words for %s in both languages', (caption) => {
+    const key = `sound.${caption}`;
+    expect(isTextKey(key)).toBe(true);
+    if (!isTextKey(key)) return;
+    expect(TEXTS.ko[key]).not.toBe(TEXTS.en[key]);
+  });
+
+  it('use all these words, and none twice in one language', () => {
+    expect(CAPTION_IDS.filter((id) => !gameplay.some(({ caption }) => caption === id))).toEqual([]);
+    for (const language of ['ko', 'en'] as const) {
+      const words = CAPTION_IDS.map((id) => TEXTS[language][`sound.${id}`]);
+      expect(new Set(words).size).toBe(words.length);
+    }
+  });
+
+  it('know a step on every ground', () => {
+    expect(GROUND_LOOKS.filter((look) => SOUNDS[STEP_OF_LOOK[look]] === undefined)).toEqual([]);
+    expect(new Set(Object.values(STEP_OF_LOOK)).size).toBeGreaterThanOrEqual(11);
+  });
+
+  it('have a voice for every body of the common dead', () => {
+    expect(THROAT_IDS.length).toBe(CAST.shambler.bodies.length);
   });
 
   it('carry at least across half the screen when they warn', () => {
@@ -63,7 +90,15 @@ describe('sounds of the game', () => {
   });
 
   it('differ from one play to the next when they are heard often', () => {
-    for (const id of ['stepWalk', 'stepRun', 'hitFlesh', 'hitBlunt', 'groanLow', 'zombieDeath'] as const)
+    for (const id of [
+      'stepTile',
+      'stepWood',
+      'hitFlesh',
+      'hitBlunt',
+      'boyIdle',
+      'bodyFall',
+      'deadShuffle',
+    ] as const)
       expect(SOUNDS[id].takes).toBeGreaterThanOrEqual(3);
   });
 });

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { NOISE_IDS } from '../../src/content/noises.ts';
 import { PICKUP_IDS } from '../../src/content/pickups.ts';
 import { defaultSettings } from '../../src/platform/settings.ts';
 import { CaptionWriter } from '../../src/scenes/caption-writer.ts';
@@ -36,7 +35,7 @@ beforeEach(() => {
 
 describe('captions', () => {
   it('say from where a howl came', () => {
-    tell({ name: 'noiseMade', kind: NOISE_IDS.indexOf('howl'), y: STATE.leader.y + 20 });
+    tell({ name: 'zombieHowled', y: STATE.leader.y + 20 });
     expect(model.captions.value).toMatchObject([{ key: 'sound.howl', angle: 64 }]);
   });
 
@@ -51,7 +50,7 @@ describe('captions', () => {
   });
 
   it('say the same sound once in a while only', () => {
-    const howl = { name: 'noiseMade', kind: NOISE_IDS.indexOf('howl') } as const;
+    const howl = { name: 'zombieHowled', y: STATE.leader.y + 9 } as const;
     tell(howl);
     tell(howl);
     expect(keys()).toEqual(['sound.howl']);
@@ -66,6 +65,20 @@ describe('captions', () => {
     expect(keys()).toEqual(['refused.noArrows']);
     writer.draw(STATE, 1, 2500);
     expect(keys()).toEqual([]);
+  });
+
+  it('leave out what is in sight and what is one’s own, unless all of it is wanted, or none', () => {
+    const heard = (captions: 'important' | 'all' | 'off'): string[] => {
+      model.settings.value = { ...model.settings.value, captions };
+      writer.reset();
+      tell({ name: 'leaderStepped', kind: 1 });
+      tell({ name: 'arrowHit', x: STATE.leader.x + 4 });
+      tell({ name: 'doorBashed', x: STATE.leader.x + 6 });
+      return keys();
+    };
+    expect(heard('important')).toEqual(['sound.doorBashed']);
+    expect(heard('all')).toEqual(['sound.steps', 'sound.arrowHit', 'sound.doorBashed']);
+    expect(heard('off')).toEqual([]);
   });
 
   it('never use an id twice', () => {

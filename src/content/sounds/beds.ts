@@ -61,7 +61,7 @@ export const BEDS = {
     { ...tone('saw', 60, 0.12, [0, 1], band(380, 0.9)), tremolo: { hz: 0.25, depth: 0.4 } },
     noise(0.1, [0, 0.3, 5, 1, 6.5, 0.2, 8, 0.3, 9, 0.6], band(2100, 0.7)),
   ]),
-  machineHum: bed(0.2, [
+  machineHum: bed(0.12, [
     // A vending machine: compressor, transformer, a loose pane.
     { ...tone('saw', 120, 0.5, [0, 1], low(900, 0.8)), tremolo: { hz: 1, depth: 0.12 } },
     tone('saw', 60.25, 0.3, [0, 1], band(420, 1.2)),

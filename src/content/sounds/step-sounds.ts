@@ -88,12 +88,12 @@ export const STEP_SOUNDS = {
   ),
   deadShuffle: effect({
     caption: 'shuffle',
-    cue: 'edgeMark',
+    cue: 'pose',
     reach: 8,
     seconds: 0.5,
     takes: 4,
     spread: 0.12,
-    volume: 0.16,
+    volume: 0.2,
     priority: 1,
     layers: [
       noise(0.8, [0, 0, 0.12, 1, 0.3, 0.6, 0.46, 0], band([0, 700, 0.25, 1500, 0.46, 900], 0.8)),
@@ -103,7 +103,7 @@ export const STEP_SOUNDS = {
   }),
   deadRun: effect({
     caption: 'steps',
-    cue: 'edgeMark',
+    cue: 'pose',
     reach: 11,
     seconds: 0.24,
     takes: 4,
