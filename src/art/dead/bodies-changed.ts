@@ -9,15 +9,14 @@ export function listener(): Figure {
   const figure = createFigure(
     { ...BOY, bulk: 1.02, head: 1.34, upperArm: 0.27, forearm: 0.27, hip: 0.68 },
     {
-      skin: 'skinGrey',
       top: 'carpet',
       legs: 'charcoal',
-      shoes: 'skinGrey',
-      forearms: 'skinGrey',
+      shoes: 'skinDead',
+      forearms: 'skinDead',
       eye: 'bloodOld',
       faceBlood: 0.3,
       handBlood: 0.3,
-      legLeft: { lower: 'skinGrey' },
+      legLeft: { lower: 'skinDead' },
     },
   );
   const { skeleton, trunk } = figure;
@@ -26,25 +25,25 @@ export function listener(): Figure {
   head.add(
     loft(
       [
-        [0.1, 0.275, 0.3, 0],
-        [0.155, 0.29, 0.315, -0.005],
-        [0.205, 0.288, 0.31, -0.005],
+        [0.085, 0.28, 0.3, 0.003],
+        [0.15, 0.31, 0.33, -0.003],
+        [0.23, 0.305, 0.325, -0.006],
       ],
       { corners: 14, power: 2.3 },
     ),
-    { ramp: 'bandage', part: 80, bias: -0.12, dirt: 0.4 },
+    { ramp: 'bandage', part: 80, bias: -0.06, dirt: 0.4, weight: 1.3 },
     { turn: [0, 0, -5] },
   );
   for (const side of [-1, 1]) {
     head.add(
-      ball(0.075, 0.06, 0.04),
+      ball(0.06, 0.05, 0.04),
       { ramp: 'blood', part: 80, weight: 2 },
-      { at: [side * 0.066, 0.15, 0.148] },
+      { at: [side * 0.066, 0.15, 0.155] },
     );
     head.add(box(0.022, 0.09, 0.02), { ramp: 'blood', part: 80 }, { at: [side * 0.07, 0.08, 0.135] });
     head.add(
       ball(0.07, 0.27, 0.19),
-      { ramp: 'skinGrey', part: 81, bias: 0.02 },
+      { ramp: 'skinDead', part: 81, bias: 0.02 },
       { at: [side * 0.19, 0.16, -0.03], turn: [0, side * -34, side * -16] },
     );
     head.add(
@@ -53,8 +52,8 @@ export function listener(): Figure {
       { at: [side * 0.215, 0.16, 0.01], turn: [0, side * -34, side * -16] },
     );
   }
-  addFingers(skeleton.handLeft, 'skinGrey', 0.17);
-  addFingers(skeleton.handRight, 'skinGrey', 0.17);
+  addFingers(skeleton.handLeft, 'skinDead', 0.17);
+  addFingers(skeleton.handRight, 'skinDead', 0.17);
   addTatters(trunk, 'carpet', -0.04, [0.31, 0.22], [-70, 10, 80, 170, 250]);
   return figure;
 }

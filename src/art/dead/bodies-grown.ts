@@ -3,16 +3,8 @@ import { backpack } from '../cast/outfits-carried.ts';
 import { hoodie } from '../cast/outfits-grown.ts';
 import { BOY, GIRL } from '../cast/skeleton.ts';
 import { ball, box, loft } from '../model/shapes.ts';
-import {
-  addApron,
-  addHairNet,
-  addHelmet,
-  addHem,
-  addKneePads,
-  addLanyard,
-  addTie,
-  addVest,
-} from './clothes.ts';
+import { addHelmet, addKneePads, addVest } from './armour.ts';
+import { addApron, addHairNet, addHem, addLanyard, addTie } from './clothes.ts';
 import { addTatters, addWound, createFigure, type Figure } from './figure.ts';
 
 /** Going bald, a cardigan over a paunch, the card of the staff on a cord. */
@@ -175,13 +167,12 @@ export function riotPoliceman(): Figure {
   );
   // Square to the forearm, so that it stands upright before a body whose forearm points ahead.
   const shield = skeleton.elbowLeft.joint([-0.13, -0.25, 0.02]);
-  shield.add(box(0.5, 0.035, 0.82), { ramp: 'steelBlue', part: 70, bias: 0.02, blood: 0.34 });
+  shield.add(box(0.5, 0.035, 0.82), { ramp: 'steelBlue', part: 70, bias: 0.02, blood: 0.26 });
   shield.add(box(0.54, 0.02, 0.86), { ramp: 'metal', part: 71, bias: -0.06 }, { at: [0, 0.012, 0] });
   shield.add(
-    box(0.42, 0.02, 0.1),
+    box(0.42, 0.02, 0.13),
     { ramp: 'wornWhite', part: 72, bias: 0.06, weight: 1.4 },
     { at: [0, -0.02, 0.16] },
   );
-  shield.add(box(0.02, 0.02, 0.5), { ramp: 'black', part: 72 }, { at: [0.1, -0.02, -0.1], turn: [0, 28, 0] });
   return figure;
 }

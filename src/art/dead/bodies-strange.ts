@@ -85,7 +85,7 @@ export function stalker(): Figure {
   );
   const { skeleton, trunk, hips } = figure;
   addHair(skeleton, 'twoBlock', 'hairBlack');
-  addHood(skeleton, trunk, 'charcoal', true);
+  addHood(skeleton, 'charcoal');
   addCoatTails(hips, 'charcoal', 0.34, 0.94);
   addTatters(hips, 'charcoal', -0.32, [0.44, 0.32], [60, 120, 180, 240, 300], 0.2);
   trunk.add(

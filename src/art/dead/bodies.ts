@@ -7,20 +7,10 @@ import { alpha, spitter, stalker } from './bodies-strange.ts';
 import { sportBoy, sportGirl, trackBoy, trackGirl, uniformBoy, uniformGirl } from './bodies-students.ts';
 import type { Figure } from './figure.ts';
 import type { Manner } from './motion.ts';
-import {
-  ALPHA,
-  BLOATER,
-  BRUTE,
-  CLIMBER,
-  HOWLER,
-  LISTENER,
-  RIOT,
-  RUNNERS,
-  SHAMBLERS,
-  SLEEPER,
-  SPITTER,
-  STALKER,
-} from './motion-kinds.ts';
+import { RUNNERS, SHAMBLERS } from './motion-common.ts';
+import { BLOATER, BRUTE, CLIMBER, RIOT } from './motion-heavy.ts';
+import { HOWLER, LISTENER, SLEEPER } from './motion-school.ts';
+import { ALPHA, SPITTER, STALKER } from './motion-strange.ts';
 
 /** One of the dead: whose look it is, where its pictures go, how it is built and how it moves. */
 export interface Body {

@@ -1,11 +1,10 @@
-import type { ArtPage } from '../../content/art-pages.ts';
-import { type CastLook, castFrame, DEAD_ANIMATIONS } from '../../content/cast.ts';
+import { castFrame, DEAD_ANIMATIONS } from '../../content/cast.ts';
 import type { ArtJob } from '../pages/job.ts';
 import type { Field } from '../raster/camera.ts';
 import { render } from '../raster/render.ts';
 import type { Sprite } from '../raster/sprite.ts';
 import { type Body, DEAD_BODIES } from './bodies.ts';
-import { pose } from './figure.ts';
+import { dim, type Figure, pose } from './figure.ts';
 import { deadPose } from './motion.ts';
 import type { DeadAnimation } from './motion-keys.ts';
 
@@ -24,20 +23,36 @@ export const DEAD_JOBS: readonly ArtJob[] = DEAD_BODIES.flatMap((body) =>
   })),
 );
 
+/** One picture of a body. */
+export function renderFrame(body: Body, animation: DeadAnimation, direction: number, frame: number): Sprite {
+  return draw(finished(body), body, animation, direction, frame);
+}
+
 function renderAnimation(body: Body, animation: DeadAnimation): readonly (readonly [string, Sprite])[] {
-  const figure = body.create();
+  const figure = finished(body);
   const pictures: [string, Sprite][] = [];
   for (let direction = 0; direction < DIRECTIONS; direction++) {
     for (let frame = 0; frame < DEAD_ANIMATIONS[animation]; frame++) {
-      pose(figure, deadPose(body.manner, animation, frame), direction);
       const name = castFrame(body.look, body.body, animation, direction, frame);
-      pictures.push([name, render(figure.skeleton.root, DEAD_FIELD)]);
+      pictures.push([name, draw(figure, body, animation, direction, frame)]);
     }
   }
   return pictures;
 }
 
-/** The page a body's pictures are on. */
-export function deadPage(look: CastLook, body: number): ArtPage | undefined {
-  return DEAD_BODIES.find((one) => one.look === look && one.body === body)?.page;
+function finished(body: Body): Figure {
+  const figure = body.create();
+  dim(figure.skeleton.root);
+  return figure;
+}
+
+function draw(
+  figure: Figure,
+  body: Body,
+  animation: DeadAnimation,
+  direction: number,
+  frame: number,
+): Sprite {
+  pose(figure, deadPose(body.manner, animation, frame), direction);
+  return render(figure.skeleton.root, DEAD_FIELD);
 }

@@ -1,4 +1,4 @@
-import type { RampId } from '../../content/palette.ts';
+import { EMISSION, type RampId } from '../../content/palette.ts';
 import { addFlesh, type Flesh } from '../cast/flesh.ts';
 import { type Build, createSkeleton, type Skeleton, strike } from '../cast/skeleton.ts';
 import type { Joint } from '../model/joint.ts';
@@ -36,7 +36,7 @@ export function createFigure(build: Build, flesh: DeadFlesh): Figure {
     eyeSize: [0.042, 0.044],
     blood: 0.26,
     faceBlood: 0.44,
-    handBlood: 0.44,
+    handBlood: 0.38,
     dirt: 0.4,
     ...rest,
   });
@@ -69,8 +69,21 @@ function dimFace(head: Joint, skin: RampId): void {
   for (const [index, piece] of head.pieces.entries()) {
     const { paint } = piece;
     if (paint.ramp !== skin) continue;
-    head.pieces[index] = { ...piece, paint: { ...paint, bias: (paint.bias ?? 0) - 0.17 } };
+    head.pieces[index] = { ...piece, paint: { ...paint, bias: (paint.bias ?? 0) - 0.1 } };
   }
+}
+
+/** The dead are a tone darker than the living, all but what shines. */
+const DIMNESS = 0.09;
+
+/** Darkens all of a finished body, once. */
+export function dim(joint: Joint): void {
+  for (const [index, piece] of joint.pieces.entries()) {
+    const { paint } = piece;
+    if (EMISSION[paint.ramp] !== undefined) continue;
+    joint.pieces[index] = { ...piece, paint: { ...paint, bias: (paint.bias ?? 0) - DIMNESS } };
+  }
+  for (const child of joint.children) dim(child);
 }
 
 /** Poses a body, its mouth with it. */

@@ -8,7 +8,8 @@ export interface Manner {
   readonly stance: Pose;
   /** Strength of the swaying at rest, 1 for the common dead. */
   readonly sway: number;
-  readonly wander: Gait;
+  /** Without one of its own a body wanders in the frames of its walk. */
+  readonly wander?: Gait;
   readonly walk: Gait;
   readonly run: Gait;
   readonly keys: Keys;
@@ -51,7 +52,6 @@ const HUNGRY: Pose = {
 export function mannerOf({ stance = {}, keys = {}, ...rest }: MannerChange = {}): Manner {
   return {
     sway: 1,
-    wander: shamble(0.6, 0.7),
     walk: shamble(),
     run: lurch(),
     isMirrored: false,
@@ -67,12 +67,18 @@ export function deadPose(manner: Manner, animation: DeadAnimation, frame: number
   return manner.isMirrored ? mirrorPose(pose) : pose;
 }
 
+/** The frames of a walk that are a slow one. */
+const WANDERED = [0, 1, 3, 4] as const;
+
 function changeAt(manner: Manner, animation: DeadAnimation, frame: number): PoseChange {
   const phase = (frame / DEAD_ANIMATIONS[animation]) * Math.PI * 2;
   const { stance } = manner;
   if (animation === 'idle') return manner.idle?.[frame] ?? swayed(stance, phase, manner.sway);
+  if (animation === 'wander' && manner.wander === undefined) {
+    return changeAt(manner, 'walk', WANDERED[frame]!);
+  }
   if (animation === 'wander' || animation === 'walk' || animation === 'run') {
-    return manner[animation](phase, stance);
+    return (manner[animation] ?? manner.walk)(phase, stance);
   }
   return manner.keys[animation][frame]!;
 }
