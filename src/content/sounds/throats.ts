@@ -18,8 +18,8 @@ export const THROATS = {
   sprinter: { hz: 131, size: 1.04, breath: 0.8, rasp: 3.4, fry: 0.25, growlHz: 38, growl: 0.6 },
   swimmer: { hz: 222, size: 1.22, breath: 0.9, rasp: 2, fry: 0.45, growlHz: 22, growl: 0.55 },
   teacher: { hz: 76, size: 0.93, breath: 0.55, rasp: 2.1, fry: 0.8, growlHz: 13, growl: 0.7 },
-  cook: { hz: 152, size: 1.06, breath: 0.25, rasp: 3.6, fry: 0.6, growlHz: 19, growl: 0.65 },
-  freshman: { hz: 142, size: 1.12, breath: 1.4, rasp: 1.6, fry: 0.2, growlHz: 44, growl: 0.3 },
+  cook: { hz: 146, size: 1.03, breath: 0.25, rasp: 3.6, fry: 0.6, growlHz: 19, growl: 0.65 },
+  freshman: { hz: 164, size: 1.2, breath: 1.9, rasp: 1.6, fry: 0.2, growlHz: 44, growl: 0.3 },
   soldier: { hz: 58, size: 0.84, breath: 0.2, rasp: 3.8, fry: 0.65, growlHz: 24, growl: 0.6 },
 } as const satisfies Record<string, Throat>;
 
