@@ -46,7 +46,7 @@ export function ReportSheet(props: ReportSheetProps): JSX.Element {
           onClick={() => setOpen(!isOpen)}
         >
           <Icon name={isOpen ? 'ui/cross' : 'ui/about'} />
-          {words(isOpen ? 'report.less' : 'report.more')}
+          <span class="report-more-words">{words(isOpen ? 'report.less' : 'report.more')}</span>
         </button>
       )}
       {isOpen ? (

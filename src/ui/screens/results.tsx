@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
 import { ZOMBIE_KIND_IDS } from '../../content/zombies.ts';
+import { sharePicture } from '../../platform/share-picture.ts';
 import type { ResultsModel } from '../app-model.ts';
 import { Face } from '../art/face.tsx';
 import { Icon } from '../art/icon.tsx';
 import { causeOfDeath } from '../cause-of-death.ts';
 import { formatClock, formatNumber } from '../format.ts';
+import { paintShareCard } from '../share-card.ts';
 import { useUi, useWords } from '../ui-context.ts';
 import { useUnlocked } from '../use-unlocked.ts';
 import { ScreenFrame } from './screen.tsx';
@@ -108,6 +110,21 @@ export function Results({ results }: { results: ResultsModel }): JSX.Element {
             </button>
           </>
         ) : null}
+        <button
+          type="button"
+          class="button"
+          onClick={when(() => {
+            const name = `last-bell-${results.place}-${results.leader}-${results.score}.png`;
+            const isTouch = model.device.value === 'touch';
+            // What cannot be painted or shared is not worth a word over somebody's result.
+            paintShareCard(results, language, words)
+              .then((picture) => sharePicture(picture, name, isTouch))
+              .catch(() => undefined);
+          })}
+        >
+          <Icon name="ui/share" />
+          {words('menu.shareCard')}
+        </button>
         <button type="button" class="button" onClick={when(() => model.actions.quit())}>
           {words('menu.toTitle')}
         </button>
