@@ -102,21 +102,25 @@ export function hugeRucksack(ramp: RampId): Garment {
       [0.52, 0.28, 0.14, -0.2],
     ];
     kit.add(loft(rings, { power: 3.2 }), { ramp, part: PART.bag, bias: 0.02 });
-    kit.add(box(0.27, 0.16, 0.08), { ramp, part: PART.pocket, bias: 0.12 }, { at: [0, 0.05, -0.37] });
-    kit.add(box(0.36, 0.1, 0.27), { ramp, part: PART.thing, bias: 0.1 }, { at: [0, 0.47, -0.22] });
+    kit.add(box(0.27, 0.16, 0.08), { ramp, part: PART.bag, bias: 0.1 }, { at: [0, 0.05, -0.37] });
+    kit.add(
+      box(0.4, 0.035, 0.3),
+      { ramp: 'leather', part: PART.strap, bias: 0.1 },
+      { at: [0, 0.36, -0.225] },
+    );
     for (const side of [-1, 1]) {
       kit.add(
-        box(0.03, 0.34, 0.03),
-        { ramp: 'leather', part: PART.strap },
-        { at: [side * 0.12, 0.32, -0.365] },
-      );
-      kit.add(
-        box(0.1, 0.2, 0.17),
+        box(0.1, 0.24, 0.19),
         { ramp, part: PART.pocket, bias: -0.06 },
-        { at: [side * 0.235, 0.04, -0.22] },
+        { at: [side * 0.24, 0.1, -0.22] },
       );
     }
-    // A sleeping mat below, a pan, a long umbrella, a ruler, a bottle.
+    // A bottle, a sleeping mat below, a pan, a long umbrella, a ruler.
+    kit.add(
+      cylinder(0.05, 0.04, 0.24, 8),
+      { ramp: 'leaf', part: PART.thing, bias: 0.24 },
+      { at: [0.26, 0.27, -0.2], turn: [0, 0, -8] },
+    );
     kit.add(
       cylinder(0.075, 0.075, 0.58),
       { ramp: 'pink', part: PART.thingToo, bias: 0.02 },
@@ -136,11 +140,6 @@ export function hugeRucksack(ramp: RampId): Garment {
       box(0.055, 0.46, 0.02),
       { ramp: 'yellow', part: PART.thing, bias: 0.1 },
       { at: [-0.19, 0.52, -0.26], turn: [-6, 0, 14] },
-    );
-    kit.add(
-      cylinder(0.045, 0.035, 0.2, 8),
-      { ramp: 'leaf', part: PART.thing, bias: 0.2 },
-      { at: [0.25, 0.16, -0.2], turn: [0, 0, -6] },
     );
   };
 }
