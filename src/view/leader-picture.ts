@@ -15,18 +15,22 @@ import {
   strideOf,
 } from './actor-animation.ts';
 import { ART_PIXELS, RIM, TINT, tintOf } from './draw-list.ts';
-import { between, stepApart } from './interpolation.ts';
+import { approach, between, stepApart } from './interpolation.ts';
 import type { Stage } from './stage.ts';
 
 const GHOSTS = 5;
 const GHOST_MS = 200;
 const GHOST_EVERY_MS = 34;
 const FLASH_MS = 60;
-const TRACE_OPACITY = 0.2;
+const TRACE_OPACITY = 0.16;
 /** The leader is never quite in the dark. */
 const LEADER_GLOW = 46;
-/** In somebody's arms or under their feet one is looked for. */
-const TRACE_OPACITY_HELD = 0.6;
+/** In a crowd, in somebody's arms or under their feet one is looked for. */
+const TRACE_OPACITY_CROWDED = 0.62;
+const CROWDED_PER_SECOND = 6;
+/** The pointer over the head: its size, and how far above the feet it is, in tiles. */
+const POINTER_SCALE = 0.42;
+const POINTER_TILES = 1.85;
 const RING_TILES = 0.85;
 
 interface Ghost {
@@ -56,6 +60,8 @@ export class LeaderPicture {
   private clockMs = 0;
   private flashMs = 0;
   private isPlaced = false;
+  /** 0..1: how much others hide the leader. */
+  private crowded = 0;
 
   constructor(stage: Stage) {
     this.stage = stage;
@@ -105,8 +111,13 @@ export class LeaderPicture {
     const frame = stage.actors.body(look, 0, pose.animation, direction, pose.frame);
     // A breath of the picture above everything: one finds oneself in any crowd, in the dark, in a locker.
     const isHeld = leader.mode === 'grabbed' || leader.mode === 'downed';
+    const isCrowded = isHeld || leader.crowd > 1;
+    this.crowded += (Number(isCrowded) - this.crowded) * approach(CROWDED_PER_SECOND, elapsedMs);
     const trace = stage.signs.put(frame, this.x, this.y);
-    stage.signs.tint[trace] = tintOf(0xffffff, isHeld ? TRACE_OPACITY_HELD : TRACE_OPACITY);
+    const opacity = TRACE_OPACITY + (TRACE_OPACITY_CROWDED - TRACE_OPACITY) * this.crowded;
+    stage.signs.tint[trace] = tintOf(0xffffff, opacity);
+    stage.signs.rim[trace] = RIM.living;
+    this.drawPointer();
     this.drawRing();
     if (leader.mode === 'hidden') return;
     stage.floor.put(stage.effects.shadow, this.x, this.y);
@@ -126,9 +137,13 @@ export class LeaderPicture {
   }
 
   private motion(): LeaderMotion {
-    const { stride, clockMs, gesture, gestureLeftMs } = this;
-    const gestureShare = gesture === undefined ? 0 : Math.min(0.999, 1 - gestureLeftMs / GESTURE_MS[gesture]);
-    return { stride, clockMs, gesture, gestureShare };
+    const lengthMs = this.gesture === undefined ? 1 : GESTURE_MS[this.gesture];
+    return {
+      stride: this.stride,
+      clockMs: this.clockMs,
+      gesture: this.gesture,
+      gestureShare: Math.min(0.999, 1 - this.gestureLeftMs / lengthMs),
+    };
   }
 
   private gesticulate(gesture: Gesture): void {
@@ -153,6 +168,18 @@ export class LeaderPicture {
     standing.lift[slot] = Math.max(0, up);
     standing.glow[slot] = LEADER_GLOW;
     standing.rim[slot] = RIM.living;
+  }
+
+  /** Points at the leader's head where others hide the rest. */
+  private drawPointer(): void {
+    if (this.crowded < 0.05) return;
+    const { signs, effects } = this.stage;
+    const slot = signs.put(effects.objectiveArrow, this.x, this.y - POINTER_TILES);
+    signs.rotation[slot] = Math.PI / 2;
+    signs.scaleX[slot] = POINTER_SCALE;
+    signs.scaleY[slot] = POINTER_SCALE;
+    signs.tint[slot] = tintOf(0xcfeaff, this.crowded);
+    signs.tintMode[slot] = TINT.fill;
   }
 
   private drawRing(): void {

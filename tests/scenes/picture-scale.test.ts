@@ -28,16 +28,36 @@ describe('the sharpness of the picture', () => {
     expect(play(picture, 1000 / 60, 10)).toBe(0);
   });
 
-  it('falls step by step on a slow machine, and no further than the last', () => {
+  it('falls step by step on a slow machine: first the light, then the sharpness, and no further than the last', () => {
     const picture = new PictureScale();
+    expect(play(picture, 50, 1.1)).toBe(1);
+    expect([picture.affordable, picture.ratioOn(1, DESKTOP)]).toEqual(['phone', 1]);
     expect(play(picture, 50, 10)).toBe(3);
     expect(picture.ratioOn(1, DESKTOP)).toBe(0.35);
   });
 
   it('falls two steps at once where the picture crawls', () => {
     const picture = new PictureScale();
-    expect(play(picture, 300, 2)).toBe(1);
+    expect(play(picture, 300, 2.4)).toBe(2);
     expect(picture.ratioOn(1, DESKTOP)).toBe(0.5);
+  });
+
+  it('is lit as well as can be where the first seconds were easy, and only there', () => {
+    const picture = new PictureScale();
+    expect(picture.affordable).toBe('standard');
+    play(picture, 1000 / 60, 6);
+    expect(picture.affordable).toBe('high');
+    const hesitant = new PictureScale();
+    play(hesitant, 1000 / 30, 2);
+    play(hesitant, 1000 / 60, 20);
+    expect(hesitant.affordable).toBe('standard');
+  });
+
+  it('asks no more of a phone than a phone has', () => {
+    const picture = new PictureScale();
+    picture.expectPhone();
+    play(picture, 1000 / 60, 20);
+    expect(picture.affordable).toBe('phone');
   });
 
   it('is half from the start where software draws, and full where the clock is stepped', () => {
@@ -57,7 +77,7 @@ describe('the sharpness of the picture', () => {
 
   it('is not taken back when frames come faster', () => {
     const picture = new PictureScale();
-    play(picture, 300, 1.2);
+    play(picture, 300, 2.4);
     play(picture, 10, 20);
     expect(picture.ratioOn(1, DESKTOP)).toBe(0.5);
   });

@@ -7,7 +7,7 @@ function framesInOrder(list: DrawList): number[] {
 
 describe('a draw list', () => {
   it('sorts from back to front', () => {
-    const list = new DrawList(16);
+    const list = new DrawList(16, 1);
     list.put(1, 0, 9);
     list.put(2, 0, 3);
     list.put(3, 0, 6);
@@ -16,14 +16,14 @@ describe('a draw list', () => {
   });
 
   it('keeps the order of what stands on the same line, so that a weapon stays in front of its hand', () => {
-    const list = new DrawList(16);
+    const list = new DrawList(16, 1);
     for (let frame = 1; frame <= 5; frame++) list.put(frame, 0, 4);
     list.sort(0);
     expect(framesInOrder(list)).toEqual([1, 2, 3, 4, 5]);
   });
 
   it('sorts by depth, wherever a thing is drawn', () => {
-    const list = new DrawList(4);
+    const list = new DrawList(4, 1);
     const arrow = list.put(1, 0, 2);
     list.depth[arrow] = 8;
     list.put(2, 0, 5);
@@ -32,7 +32,7 @@ describe('a draw list', () => {
   });
 
   it('sorts a large crowd completely', () => {
-    const list = new DrawList(4000);
+    const list = new DrawList(4000, 1);
     for (let i = 0; i < 4000; i++) list.put(i, 0, ((i * 7919) % 4000) / 200);
     list.sort(0);
     for (let i = 1; i < list.count; i++) {
@@ -42,7 +42,7 @@ describe('a draw list', () => {
   });
 
   it('holds what lies far outside the picture at its ends', () => {
-    const list = new DrawList(4);
+    const list = new DrawList(4, 1);
     list.put(1, 0, 5000);
     list.put(2, 0, -5000);
     list.sort(0);
@@ -50,13 +50,13 @@ describe('a draw list', () => {
   });
 
   it('never overflows', () => {
-    const list = new DrawList(2);
+    const list = new DrawList(2, 1);
     for (let frame = 0; frame < 5; frame++) list.put(frame, 0, 0);
     expect(list.count).toBe(2);
   });
 
   it('forgets the last picture when cleared', () => {
-    const list = new DrawList(2);
+    const list = new DrawList(2, 1);
     const slot = list.put(1, 0, 0);
     list.rotation[slot] = 2;
     list.clear();

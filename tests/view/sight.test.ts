@@ -35,7 +35,7 @@ describe('a fan of rays', () => {
 describe('what the leader sees', () => {
   const tile = (x: number, y: number): number => y * ROOM.width + x;
   const look = (facing: number): TileSight => {
-    const sight = new TileSight(ROOM.opaque.length);
+    const sight = new TileSight(ROOM.width, ROOM.height);
     for (let frame = 0; frame < 60; frame++) sight.update(ROOM, 3.5, 2.5, facing, 16);
     return sight;
   };
@@ -52,7 +52,7 @@ describe('what the leader sees', () => {
       '#.......................#',
       '#########################',
     );
-    const sight = new TileSight(wide.opaque.length);
+    const sight = new TileSight(wide.width, wide.height);
     for (let frame = 0; frame < 60; frame++) sight.update(wide, 12.5, 1.5, 0, 16);
     expect(sight.now[wide.width + 20]).toBeGreaterThan(200);
     expect(sight.now[wide.width + 11]).toBeGreaterThan(200);

@@ -51,26 +51,23 @@ void main() {
 }
 `;
 
-/** One direction of a blur, nine reads wide. */
-export const BLUR_FRAGMENT = `${PRECISION}
-uniform sampler2D uBloom;
-uniform sampler2D uBlurred;
-uniform vec4 uScene[${BLUR_VECTORS}]; // the step from read to read; 1 to read what was blurred across already
+/** One direction of a blur, nine reads wide, of what a sampler reads: none may read what it writes. */
+export function blurFragment(sampler: 'uBloom' | 'uBlurred'): string {
+  return `${PRECISION}
+uniform sampler2D ${sampler};
+uniform vec4 uScene[${BLUR_VECTORS}]; // the way from read to read
 varying vec2 vUv;
-vec3 readAt(vec2 place, bool isSecond) {
-  return isSecond ? texture2D(uBlurred, place).rgb : texture2D(uBloom, place).rgb;
-}
 void main() {
-  bool isSecond = uScene[0].z > 0.5;
-  vec3 sum = readAt(vUv, isSecond) * 0.204;
+  vec3 sum = texture2D(${sampler}, vUv).rgb * 0.204;
   for (int i = 1; i < 5; i++) {
     float weight = i == 1 ? 0.18 : (i == 2 ? 0.123 : (i == 3 ? 0.066 : 0.028));
     vec2 away = uScene[0].xy * float(i) * 1.35;
-    sum += (readAt(vUv + away, isSecond) + readAt(vUv - away, isSecond)) * weight;
+    sum += (texture2D(${sampler}, vUv + away).rgb + texture2D(${sampler}, vUv - away).rgb) * weight;
   }
   gl_FragColor = vec4(sum, 1.0);
 }
 `;
+}
 
 /**
  * The finished picture on the screen: art pixels enlarged evenly with sharp edges at any zoom, their light, bloom, the

@@ -177,17 +177,17 @@ export class DeferredPicture {
   }
 
   private drawBloom(): void {
-    const { bright, blur } = this.programs;
+    const { bright, blurAcross, blurDown } = this.programs;
     this.bloom.bind();
     bright.send();
     this.quads.drawScreen();
     this.blurred.bind();
-    put(blur.scene, 0, 1 / this.bloom.width, 0, 0, 0);
-    blur.send();
+    put(blurAcross.scene, 0, 1 / this.bloom.width, 0, 0, 0);
+    blurAcross.send();
     this.quads.drawScreen();
     this.bloom.bind();
-    put(blur.scene, 0, 0, 1 / this.bloom.height, 1, 0);
-    blur.send();
+    put(blurDown.scene, 0, 0, 1 / this.bloom.height, 0, 0);
+    blurDown.send();
     this.quads.drawScreen();
   }
 

@@ -1,8 +1,8 @@
 import type { QualityId } from '../picture-quality.ts';
 import {
-  BLUR_FRAGMENT,
   BLUR_VECTORS,
   BRIGHT_FRAGMENT,
+  blurFragment,
   COMPOSITE_FRAGMENT,
   COMPOSITE_VECTORS,
   SCREEN_VERTEX,
@@ -16,7 +16,8 @@ export class PicturePrograms {
   readonly colour: Program;
   readonly surface: Program;
   readonly bright: Program;
-  readonly blur: Program;
+  readonly blurAcross: Program;
+  readonly blurDown: Program;
   readonly composite: Program;
   private readonly gl: WebGLRenderingContext;
   private readonly lights = new Map<QualityId, Program>();
@@ -26,7 +27,8 @@ export class PicturePrograms {
     this.colour = new Program(gl, QUAD_VERTEX, COLOUR_FRAGMENT, QUAD_VECTORS);
     this.surface = new Program(gl, QUAD_VERTEX, SURFACE_FRAGMENT, QUAD_VECTORS);
     this.bright = new Program(gl, SCREEN_VERTEX, BRIGHT_FRAGMENT, 0);
-    this.blur = new Program(gl, SCREEN_VERTEX, BLUR_FRAGMENT, BLUR_VECTORS);
+    this.blurAcross = new Program(gl, SCREEN_VERTEX, blurFragment('uBloom'), BLUR_VECTORS);
+    this.blurDown = new Program(gl, SCREEN_VERTEX, blurFragment('uBlurred'), BLUR_VECTORS);
     this.composite = new Program(gl, SCREEN_VERTEX, COMPOSITE_FRAGMENT, COMPOSITE_VECTORS);
   }
 
@@ -40,8 +42,9 @@ export class PicturePrograms {
   }
 
   destroy(): void {
-    const { colour, surface, bright, blur, composite } = this;
-    for (const program of [colour, surface, bright, blur, composite, ...this.lights.values()]) {
+    const { colour, surface, bright, blurAcross, blurDown, composite } = this;
+    const fixed = [colour, surface, bright, blurAcross, blurDown, composite];
+    for (const program of [...fixed, ...this.lights.values()]) {
       program.destroy();
     }
   }

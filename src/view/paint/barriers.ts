@@ -36,7 +36,7 @@ export const BARRIERS: Record<(typeof BARRIER_LOOKS)[number], Painter> = {
 };
 
 /** Things that lie on the floor. */
-export const FLATS: Record<(typeof FLAT_LOOKS)[number], Painter> = {
+export const FLATS: Partial<Record<(typeof FLAT_LOOKS)[number], Painter>> = {
   papers: (s) =>
     scatter(s, 5, 5, (x, y, roll) =>
       s

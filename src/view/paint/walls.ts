@@ -73,7 +73,7 @@ function notice(sketch: Sketch): Sketch {
     .fill(20, 22, 6, 3, 'steelBlue', 4);
 }
 
-const FACES: Record<(typeof WALL_FACE_LOOKS)[number], (sketch: Sketch) => Sketch> = {
+const FACES: Partial<Record<(typeof WALL_FACE_LOOKS)[number], (sketch: Sketch) => Sketch>> = {
   wallFace: (sketch) => plaster(sketch, 'mint'),
   wallFaceMint: (sketch) => plaster(sketch, 'mint'),
   boardFace: (sketch) => {
@@ -164,6 +164,9 @@ const TOPS: Record<(typeof WALL_TOP_LOOKS)[number], (sketch: Sketch) => Sketch> 
 
 /** Paints the walls. */
 export function paintWalls(sketch: Sketch, publish: Publish): void {
-  for (const look of WALL_FACE_LOOKS) publish(tileFrame(look), FACES[look](sketch.clear()).finish('nowhere'));
+  for (const look of WALL_FACE_LOOKS) {
+    const paint = FACES[look];
+    if (paint !== undefined) publish(tileFrame(look), paint(sketch.clear()).finish('nowhere'));
+  }
   for (const look of WALL_TOP_LOOKS) publish(tileFrame(look), TOPS[look](sketch.clear()).finish('nowhere'));
 }
