@@ -94,11 +94,11 @@ const RAMP_DIGITS = {
   wornWhite: '2e2e36 504f52 787468 9c9683 bdb69e',
   wornNavy: '0a0c14 151824 242c46 3a4462 566280',
   wornRed: '1e0a10 3c121c 621e26 86343a a85a54',
-  wornBlue: '0e1624 1c2a40 304868 4a6684 748ca0',
+  wornBlue: '0f1520 1d2838 33465c 4e647a 788a98',
   wornGreen: '0c1610 182a1e 2a4834 446448 66866a',
   wornMustard: '2a1a0c 4c3014 785620 a07e3e c2a868',
   wornViolet: '16101e 2a1f38 453354 645074 887692',
-  wornPink: '2c141e 4c2636 724456 986a7a b8949e',
+  wornPink: '28161c 442a34 664850 8a6872 aa8e96',
 } as const;
 
 /** The name of a ramp. */
@@ -133,7 +133,7 @@ export const PALETTES = {
   plain: {},
   uniformNavy: { clothTop: 'wornWhite', clothLegs: 'wornNavy', clothTrim: 'maroon' },
   uniformGrey: { clothTop: 'grey', clothLegs: 'charcoal', clothTrim: 'maroon', skinDead: 'skinGrey' },
-  uniformTeal: { clothTop: 'mint', clothLegs: 'wornGreen', clothTrim: 'wornWhite', hairDead: 'hairBrown' },
+  uniformTeal: { clothTop: 'mint', clothLegs: 'wornGreen', clothTrim: 'wornWhite', hairDead: 'hairAsh' },
   sportRed: { clothTop: 'wornRed', clothLegs: 'charcoal', clothTrim: 'wornWhite' },
   sportBlue: { clothTop: 'wornBlue', clothLegs: 'wornNavy', clothTrim: 'wornMustard', skinDead: 'skinGrey' },
   sportGreen: { clothTop: 'wornGreen', clothLegs: 'charcoal', clothTrim: 'wornWhite', hairDead: 'hairBlack' },
