@@ -16,7 +16,7 @@ export function reliefOf(mask: Mask, round: number): Float32Array {
   const smooth = round >= 4 ? blur(blur(rise, width, height), width, height) : rise;
   const result = new Float32Array(width * height);
   const at = (x: number, y: number): number =>
-    x < 0 || y < 0 || x >= width || y >= height ? 0 : smooth[y * width + x]!;
+    x < 0 || y < 0 || x >= width ? 0 : smooth[Math.min(height - 1, y) * width + x]!;
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const east = (at(x - 1, y) - at(x + 1, y)) / 2;

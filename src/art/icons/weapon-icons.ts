@@ -9,7 +9,7 @@ const ARROW_LYING: readonly Layer[] = [
 /** Weapons. */
 export const WEAPON_ICONS: IconTable = {
   'weapon/bow': [
-    stroke('M4 3.5Q19.5 4.5 20.5 20', [1.6, 3, 3.8, 3, 1.6], 'wood'),
+    stroke('M4 3.5Q19.5 4.5 20.5 20', [1.6, 3, 3.8, 3, 1.6], 'woodLight', { tone: 2.4 }),
     stroke('M11 6Q16 9 18 13', 3.8, 'leather'),
     stroke('M4.5 4L20 19.5', 1, 'bone', { tone: 3, edge: 0 }),
     ...ARROW_LYING,

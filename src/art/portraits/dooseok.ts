@@ -37,7 +37,7 @@ export const DOOSEOK: Portrait = {
     ear: true,
     tilt: -0.2,
     lashes: 'plain',
-    brow: { ramp: 'hairAsh', width: 3.6, above: 2.6 },
+    brow: { ramp: 'hairAsh', width: 3.6, above: 1.8 },
     nose: { x: 53, y: 83, width: 9.5, length: 18 },
     mouth: { x: 58, y: 93, width: 15, full: false },
     aged: true,

@@ -146,27 +146,28 @@ function drawGrimace(drawing: Drawing, { skin, mouth: { x, y, width } }: Face): 
   );
 }
 
-/** Bared teeth. */
+/** Bared teeth: an upper row, a gap, a lower row, between lips drawn back. */
 function drawSnarl(drawing: Drawing, { skin, mouth: { x, y, width } }: Face): void {
-  const [left, right] = [x - width * 0.5, x + width * 0.64];
+  const [left, right] = [x - width * 0.5, x + width * 0.62];
   const lips = drawing.area(
-    `M${left} ${y - 0.5}Q${left + 2} ${y - 3.4} ${x} ${y - 2.6}Q${right - 3} ${y - 4.2} ${right} ${y - 1.6}Q${right - 0.5} ${y + 3.6} ${x + 1} ${y + 4.2}Q${left + 1} ${y + 4} ${left} ${y - 0.5}Z`,
+    `M${left} ${y - 1}L${left + 2} ${y - 4}Q${x - 1} ${y - 3} ${x} ${y - 3.4}Q${right - 3} ${y - 5} ${right} ${y - 3}L${right - 1} ${y + 3}Q${x + 2} ${y + 6} ${left + 2} ${y + 4}Z`,
   );
-  drawing.fill(lips, 'flesh', { tone: 0.4, edge: 0.8 });
-  const teeth = drawing.area(
-    `M${left + 1} ${y - 1.6}Q${x} ${y - 2} ${right - 1} ${y - 2.6}V${y + 2.2}Q${x} ${y + 3.4} ${left + 1.6} ${y + 2.4}Z`,
-  );
-  drawing.fill(teeth.within(lips), 'bone', { tone: 3.4, edge: 0 });
-  drawing.fill(drawing.band(`M${left + 1} ${y + 0.6}Q${x} ${y + 1} ${right - 1} ${y}`, [1]), 'flesh', {
-    tone: 0.4,
-    edge: 0,
-  });
+  drawing.fill(lips, 'flesh', { tone: 0.1, edge: 1 });
+  const upper = drawing.area(`M${left + 1.6} ${y - 2.4}H${right - 1.6}L${right - 2} ${y}H${left + 2}Z`);
+  drawing.fill(upper.within(lips), 'paper', { tone: 3.4, edge: 0 });
+  const lower = drawing.area(`M${left + 3} ${y + 1.4}H${right - 3}L${right - 3.6} ${y + 3.2}H${left + 3.6}Z`);
+  drawing.fill(lower.within(lips), 'paper', { tone: 2.4, edge: 0 });
+  for (let tooth = Math.ceil(left) + 3; tooth < right - 2; tooth += 3) {
+    drawing.shade(drawing.band(`M${tooth + 0.5} ${y - 3}V${y + 3.5}`, [1]), -0.9, ['paper']);
+  }
   drawing.shade(
-    drawing.band(`M${right + 1} ${y - 4}Q${right + 3} ${y - 1} ${right + 1} ${y + 3}`, [1.2]),
+    drawing.band(`M${right + 1} ${y - 6}Q${right + 3.4} ${y - 2} ${right + 1.4} ${y + 3}`, [1.4]),
     -1,
     [skin],
   );
-  drawing.shade(drawing.band(`M${left - 1} ${y - 3}Q${left - 2.4} ${y} ${left - 1} ${y + 2.6}`, [1]), -1, [
-    skin,
-  ]);
+  drawing.shade(
+    drawing.band(`M${left - 1} ${y - 5}Q${left - 2.6} ${y - 1} ${left - 1} ${y + 2.6}`, [1]),
+    -1,
+    [skin],
+  );
 }

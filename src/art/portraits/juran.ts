@@ -60,7 +60,6 @@ export const JURAN: Portrait = {
       tone: 2.4,
       round: 3,
     });
-    drawing.fill(drawing.area('M60 128V123.6H76V128Z'), 'white', { tone: 2.8, edge: 0.5 });
     // The bandaged arm.
     drawing.fill(drawing.area('M30 109Q12 112 6 128H36Q40 118 40 107Z'), 'bandage', { tone: 2.7, round: 10 });
     for (const path of [
@@ -69,7 +68,7 @@ export const JURAN: Portrait = {
       'M16 114Q28 109 40 110',
       'M14 128Q28 122 38 126',
     ]) {
-      drawing.shade(drawing.band(path, [1]), -1.2, ['bandage']);
+      drawing.shade(drawing.band(path, [1.2]), -2, ['bandage']);
     }
     drawing.fill(drawing.area('M20 117Q26 114 30 117Q31 121 27 123Q21 124 19 121Z'), 'bloodOld', {
       tone: 3.2,

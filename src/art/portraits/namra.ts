@@ -7,7 +7,7 @@ export const NAMRA: Portrait = {
   hair: 'hairBlack',
   behind: [
     {
-      path: 'M38 44Q28 70 30 96Q30 116 24 128H60L64 90L86 84L88 128H112Q102 112 102 92Q104 62 96 42Q88 18 66 15Q44 17 38 44Z',
+      path: 'M38 44Q28 70 30 96Q30 116 24 128H112Q102 112 102 92Q104 62 96 42Q88 18 66 15Q44 17 38 44Z',
       tone: 1.6,
     },
   ],

@@ -6,7 +6,7 @@ export const SUHYEOK: Portrait = {
   hair: 'hairBlack',
   behind: [{ path: 'M42 54Q40 26 64 20Q90 20 94 46Q95 62 91 74L86 80L84 50Z', tone: 0.8 }],
   before: [
-    { path: 'M80 38Q91 42 92 56L90 62L88 70L86 72L86 56Q84 46 78 40Z', tone: 1.2 },
+    { path: 'M74 34Q91 36 92 56L90 62L88 70L86 72L86 56Q84 46 78 40Z', tone: 1.2 },
     { path: 'M43 46Q40 38 46 33L51 36Q45 44 44 57Q42 52 43 46Z', tone: 1.4 },
     {
       path: 'M43 46Q36 26 50 14Q66 5 83 11Q97 18 97 38Q97 45 93 49Q89 38 78 36Q62 32 52 38Q46 42 43 46Z',
