@@ -64,6 +64,11 @@ export function suit(ramp: RampId, tie: RampId, shirt: RampId = 'white'): Garmen
     const kit = kitOf(skeleton);
     shirtFront(kit, shirt, tie);
     lapels(kit, ramp, 0.26);
+    const collar: readonly Section[] = [
+      [0.41, 0.2, 0.2, -0.02],
+      [0.475, 0.17, 0.18, -0.02],
+    ];
+    kit.add(loft(collar, { isOpen: true }), { ramp: shirt, part: GARMENT_PART.trim });
     const hem: readonly Section[] = [
       [-0.15, 0.365, 0.25],
       [-0.03, 0.325, 0.222],

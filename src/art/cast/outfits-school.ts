@@ -228,14 +228,14 @@ export function stripeLegs(ramp: RampId): Garment {
 }
 
 /** A pleated skirt with a lighter hem. */
-export function skirt(ramp: RampId, hem: RampId = ramp, length = 0.3): Garment {
+export function skirt(ramp: RampId, hem: RampId = ramp, length = 0.36): Garment {
   return (skeleton) => {
     const { bulk } = skeleton.build;
-    const joint = skeleton.pelvis;
+    const joint = skeleton.hem;
     const rings: readonly Section[] = [
       [-length, 0.43, 0.37],
-      [-0.15, 0.37, 0.31],
-      [0.06, 0.28, 0.205],
+      [-0.21, 0.38, 0.32],
+      [0, 0.28, 0.205],
     ];
     const edge: readonly Section[] = [
       [-length - 0.015, 0.44, 0.38],

@@ -119,6 +119,11 @@ export function createSkeleton(build: Build): Skeleton {
 const PELVIS_LEAN = 0.25;
 const PELVIS_ROLL = 0.4;
 
+/** A thigh may swing this many degrees before hems must give, and how much deeper they get for each one more. */
+const FREE_STRIDE = 14;
+const FLARE = 0.015;
+const MOST_FLARE = 0.45;
+
 /** Puts a skeleton into a pose, looking in one of eight directions (0 south, 2 east, 4 north, 6 west). */
 export function strike(skeleton: Skeleton, pose: Pose, direction: number): void {
   const { build } = skeleton;
@@ -131,7 +136,9 @@ export function strike(skeleton: Skeleton, pose: Pose, direction: number): void 
   skeleton.head.turn = [pose.nod, pose.headTurn, pose.headRoll];
   // Hair falls straight down however the head is tilted, then lags behind a runner.
   skeleton.tail.turn = [-pose.nod - pose.lean + pose.trail, -pose.headTurn * 0.5, -pose.headRoll];
-  skeleton.hem.turn = [pose.trail * 0.5, 0, 0];
+  skeleton.hem.turn = [pose.trail * 0.3, 0, 0];
+  const stride = Math.max(Math.abs(pose.legLeft), Math.abs(pose.legRight)) - FREE_STRIDE;
+  skeleton.hem.scale = [1, 1, 1 + Math.min(MOST_FLARE, Math.max(0, stride) * FLARE)];
   skeleton.shoulderLeft.turn = [-pose.armLeft, -pose.crossLeft, pose.outLeft];
   skeleton.shoulderRight.turn = [-pose.armRight, pose.crossRight, -pose.outRight];
   skeleton.elbowLeft.turn = [-pose.elbowLeft, 0, 0];

@@ -102,7 +102,7 @@ export const SURVIVOR_MODELS = {
       legRight: { upper: 'skinPale' },
     },
     hair: ['long', 'hairBlack'],
-    garments: [blazer('charcoal', 'maroon'), skirt('charcoal', 'grey', 0.27)],
+    garments: [blazer('charcoal', 'maroon'), skirt('charcoal', 'grey', 0.34)],
     posture: { lean: -4, outLeft: -6, outRight: -6, spreadLeft: -2, spreadRight: -2, headRoll: 5 },
     rest: { armLeft: 0, outLeft: 4, elbowLeft: 10 },
   },

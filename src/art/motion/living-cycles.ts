@@ -13,8 +13,8 @@ interface Gait {
   readonly swing: number;
 }
 
-const WALK: Gait = { crouch: 3, stride: 26, knee: 8, lift: 42, bend: 8, swing: 8 };
-const SNEAK: Gait = { crouch: 30, stride: 22, knee: 48, lift: 34, bend: 6, swing: 5 };
+const WALK: Gait = { crouch: 3, stride: 23, knee: 8, lift: 32, bend: 8, swing: 8 };
+const SNEAK: Gait = { crouch: 30, stride: 18, knee: 48, lift: 26, bend: 6, swing: 5 };
 const RUN: Gait = { crouch: 10, stride: 48, knee: 14, lift: 82, bend: 26, swing: 15 };
 const CARRY: Gait = { crouch: 5, stride: 18, knee: 14, lift: 30, bend: 8, swing: 3 };
 
