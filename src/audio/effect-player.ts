@@ -49,7 +49,9 @@ export class EffectPlayer {
     const recipe = SOUNDS[sound];
     const { volume, priority, spread, seconds } = recipe;
     const nowMs = this.#context.currentTime * 1000;
-    const slot = this.#book.admit(sound, priority + volume * place.gain, nowMs, nowMs + seconds * 1000);
+    // A hundred groans are many voices, but one thing to hear.
+    const alike = recipe.class === 'gameplay' && recipe.group === 'voices' ? recipe.caption : sound;
+    const slot = this.#book.admit(alike, priority + volume * place.gain, nowMs, nowMs + seconds * 1000);
     if (slot < 0) return;
     const take = this.#bank.pick(sound, this.#random());
     this.#voices[slot]?.stop();
@@ -66,8 +68,19 @@ export class EffectPlayer {
 
   /** What begins from now on is heard in this room. */
   enter(room: RoomId): void {
-    for (const id of ROOM_IDS) if (!this.#desk.hasRoom(id)) this.#build(id);
     this.#desk.enter(room);
+  }
+
+  /** Builds one room of those that are rendered, a few milliseconds of work; false when all of them stand. */
+  buildRoom(): boolean {
+    const missing = ROOM_IDS.filter((id) => !this.#desk.hasRoom(id));
+    for (const id of missing) {
+      const [left, right] = this.#bank.takes(id);
+      if (left === undefined || right === undefined) continue;
+      this.#desk.addRoom(id, left, right);
+      break;
+    }
+    return missing.length > 0;
   }
 
   /** Ends everything that sounds. */
@@ -75,10 +88,5 @@ export class EffectPlayer {
     for (const voice of this.#voices) voice?.stop();
     this.#voices.fill(undefined);
     this.#book.clear();
-  }
-
-  #build(room: RoomId): void {
-    const [left, right] = this.#bank.takes(room);
-    if (left !== undefined && right !== undefined) this.#desk.addRoom(room, left, right);
   }
 }

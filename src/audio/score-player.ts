@@ -8,7 +8,7 @@ import { MUSIC_RATE, type SoundBank } from './sound-bank.ts';
 /** How a stem sits between the ears. */
 const PANS = { drone: 0, pulse: -0.3, strings: 0.25, percussion: 0.1 } as const;
 
-const THEME_VOLUME = 0.9;
+const THEME_VOLUME = 1.7;
 
 /** Seconds of a fade: music comes slowly, and goes more slowly still. */
 const RISE_SECONDS = 1.5;

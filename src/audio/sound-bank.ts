@@ -33,7 +33,6 @@ export class SoundBank<Take> {
   #music: MusicJob[] = [];
   #isRunning = false;
   #isBusy = false;
-  #samples = 0;
   #orders = 0;
 
   /** `keep` makes of finished samples what is kept of them: a buffer of Web Audio, say. */
@@ -84,11 +83,6 @@ export class SoundBank<Take> {
     if (this.#isRunning) this.#next();
   }
 
-  /** Megabytes of samples rendered and kept here. */
-  get megabytes(): number {
-    return (this.#samples * 4) / 1e6;
-  }
-
   /** Takes not rendered yet. */
   get waiting(): number {
     return this.#jobs.length + this.#music.length;
@@ -116,7 +110,6 @@ export class SoundBank<Take> {
     } else if (effects !== undefined) {
       this.#jobs.shift();
       this.#render(SOUNDS[effects.sound], RENDER_RATE, seedOf(effects), (samples) => {
-        this.#samples += samples.length;
         this.#takes.set(effects.sound, [...this.takes(effects.sound), this.#keep(samples)]);
       });
     }

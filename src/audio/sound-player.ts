@@ -15,6 +15,9 @@ import { ScorePlayer } from './score-player.ts';
 import { RENDER_RATE, SoundBank } from './sound-bank.ts';
 import { openRenderer } from './sound-renderer.ts';
 
+/** How often a room is built until all stand: while somebody is still in the menus, and never two at once. */
+const BUILD_EVERY_MS = 150;
+
 /** All that plays, once the browser has let sound begin. */
 interface Stage {
   readonly context: AudioContext;
@@ -127,11 +130,6 @@ export class SoundPlayer {
     this.#stage = undefined;
   }
 
-  /** What the sound has cost so far: for the lab and for reports. */
-  get load(): { readonly megabytes: number; readonly waiting: number } {
-    return { megabytes: this.#stage?.bank.megabytes ?? 0, waiting: this.#stage?.bank.waiting ?? 0 };
-  }
-
   #open(): Stage | undefined {
     if (!('AudioContext' in globalThis)) return undefined;
     try {
@@ -142,11 +140,15 @@ export class SoundPlayer {
       context.addEventListener('statechange', () => {
         if (this.#isThemeWanted) this.setTheme(true);
       });
+      const effects = new EffectPlayer(bank, desk, context, this.#random);
+      const building = setInterval(() => {
+        if (!effects.buildRoom() || this.#destroyed) clearInterval(building);
+      }, BUILD_EVERY_MS);
       return {
         context,
         desk,
         bank,
-        effects: new EffectPlayer(bank, desk, context, this.#random),
+        effects,
         beds: new BedPlayer(bank, desk),
         score: new ScorePlayer(bank, desk, context),
       };

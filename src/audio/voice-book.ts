@@ -6,7 +6,7 @@ const BURST_MS = 60;
 const MOST_IN_BURST = 3;
 
 /** Most of one sound at once: the groans of a hundred must leave room for the rest. */
-const MOST_ALIKE = 4;
+const MOST_ALIKE = 5;
 
 interface Entry {
   sound: string;
@@ -21,7 +21,7 @@ export class VoiceBook {
 
   /**
    * The place (0..23) for a sound from `nowMs` to `endsMs`, or −1 when it must give way. A place still in use means
-   * that its holder has to stop. `weight`: priority plus loudness 0..1.
+   * that its holder has to stop. `sound`: its id, or the word for all that is like it. `weight`: priority plus loudness 0..1.
    */
   admit(sound: string, weight: number, nowMs: number, endsMs: number): number {
     let alike = 0;

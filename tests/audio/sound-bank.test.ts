@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { composeTheme } from '../../src/audio/score/compose.ts';
-import { SoundBank } from '../../src/audio/sound-bank.ts';
+import { MUSIC_RATE, RENDER_RATE, SoundBank } from '../../src/audio/sound-bank.ts';
 import type { SoundRenderer } from '../../src/audio/sound-renderer.ts';
+import { BEAT_SECONDS, STEM_BEATS, STEM_IDS } from '../../src/content/music.ts';
 import { SOUND_IDS, SOUNDS, type SoundId } from '../../src/content/sounds.ts';
 
 /** Answers every order with as many samples as the seed says, once it is let. */
@@ -94,4 +95,15 @@ describe('the bank of sounds', () => {
     expect(heard).toBe(1);
     expect(bank.waiting).toBeGreaterThan(0);
   });
+});
+
+it('all takes of everything and a score fit into 70 megabytes, what is rendered unasked into 26', () => {
+  const megabytes = (seconds: number, rate: number): number => (seconds * rate * 4) / 1e6;
+  const all = SOUND_IDS.map((id) => megabytes(SOUNDS[id].seconds * SOUNDS[id].takes, RENDER_RATE));
+  const first = SOUND_IDS.map((id) => megabytes(SOUNDS[id].seconds, RENDER_RATE));
+  const beats = STEM_IDS.map((stem) => STEM_BEATS[stem] * BEAT_SECONDS);
+  const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+  const score = megabytes(sum(beats) + composeTheme().seconds, MUSIC_RATE);
+  expect(sum(all) + score).toBeLessThan(70);
+  expect(sum(first)).toBeLessThan(26);
 });

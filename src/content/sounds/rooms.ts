@@ -20,10 +20,10 @@ export const ROOM_SOUNDS = {
   /** Desks, curtains, a wooden floor. */
   classroom: room(0.55, 0.6, tail(0.006, 0.5, 3800, 900, 200)),
   /** A high hall with a wooden floor: the gym, a stage, a lecture hall. */
-  hall: room(2.3, 0.8, tail(0.03, 2.1, 4200, 600, 140)),
+  hall: room(1.9, 0.8, tail(0.03, 1.75, 4200, 600, 140)),
   /** Concrete, steel, three floors of it: it rings. */
-  stairwell: room(1.8, 1, [
-    ...tail(0.015, 1.7, 6200, 1300, 220),
+  stairwell: room(1.6, 1, [
+    ...tail(0.015, 1.5, 6200, 1300, 220),
     noise(0.5, { attack: 0.02, fall: 1.4 }, band(780, 5)),
   ]),
   /** The sky gives nothing back; one façade does, late. */
@@ -32,7 +32,7 @@ export const ROOM_SOUNDS = {
     { ...noise(0.8, { attack: 0.012, fall: 0.22 }, low(1400, 0.7)), start: 0.19 },
   ]),
   /** The hall of the score: wide and soft. */
-  stage: room(2.6, 0.8, tail(0.05, 2.4, 5200, 900, 240)),
+  stage: room(2, 0.8, tail(0.05, 1.9, 5200, 900, 240)),
 } as const satisfies Record<string, RoomSound>;
 
 /** A place sounds are heard in. */
