@@ -3,7 +3,8 @@ import { CARD_ICONS } from './card-icons.ts';
 import { GENE_ICONS, KIND_ICONS } from './dead-icons.ts';
 import { GADGET_ICONS } from './gadget-icons.ts';
 import { ICON_SIZE, type IconTable } from './layers.ts';
-import { STATUS_ICONS, UI_ICONS } from './status-icons.ts';
+import { STATUS_ICONS } from './status-icons.ts';
+import { UI_ICONS } from './ui-icons.ts';
 import { WEAPON_ICONS } from './weapon-icons.ts';
 
 /** Every icon by its name, in the order of the sheet. A new icon is a row in one of these tables. */

@@ -47,7 +47,7 @@ export const CHEONGSAN: Portrait = {
     lashes: 'plain',
     brow: { ramp: 'hairBlack', width: 3.4, above: 2.8 },
     nose: { x: 53.5, y: 82, width: 7, length: 15 },
-    mouth: { x: 57, y: 91, width: 13, full: false },
+    mouth: { x: 57, y: 91, width: 13, full: false, smile: 1.4 },
   },
   clothes(drawing) {
     drawing.fill(

@@ -39,7 +39,7 @@ export const DOOSEOK: Portrait = {
     lashes: 'plain',
     brow: { ramp: 'hairAsh', width: 3.6, above: 1.8 },
     nose: { x: 53, y: 83, width: 9.5, length: 18 },
-    mouth: { x: 58, y: 93, width: 15, full: false },
+    mouth: { x: 58, y: 93, width: 15, full: false, smile: -1 },
     aged: true,
   },
   clothes(drawing) {

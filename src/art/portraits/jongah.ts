@@ -44,7 +44,7 @@ export const JONGAH: Portrait = {
     lashes: 'plain',
     brow: { ramp: 'hairBlack', width: 2.6, above: 5.4 },
     nose: { x: 55, y: 82, width: 5.5, length: 15 },
-    mouth: { x: 58.5, y: 90.5, width: 10, full: true },
+    mouth: { x: 58.5, y: 90.5, width: 10, full: true, smile: -0.3 },
   },
   clothes(drawing) {
     drawing.fill(

@@ -43,7 +43,7 @@ export const JURAN: Portrait = {
     lashes: 'strong',
     brow: { ramp: 'hairRed', width: 3, above: 3 },
     nose: { x: 54, y: 81, width: 6.5, length: 13 },
-    mouth: { x: 57, y: 89.5, width: 13, full: true },
+    mouth: { x: 57, y: 89.5, width: 13, full: true, smile: 0.8 },
   },
   clothes(drawing) {
     drawing.fill(

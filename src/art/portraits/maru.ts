@@ -44,7 +44,7 @@ export const MARU: Portrait = {
   ],
   strands: [],
   face: {
-    skin: 'skinTan',
+    skin: 'skin',
     outline:
       'M40 50C39 58 40 63 41 67C40 74 41 81 45 88C49 95 55 99 60 100.5C64 101.5 68 101 71 99.5C80 95 86 88 88 79L89 60C90 44 84 30 66 29C50 28 41 38 40 50Z',
     eyes: [
@@ -57,7 +57,7 @@ export const MARU: Portrait = {
     lashes: 'plain',
     brow: { ramp: 'hairBrown', width: 3.6, above: 4 },
     nose: { x: 53.5, y: 81, width: 9, length: 12 },
-    mouth: { x: 57, y: 90, width: 16, full: false },
+    mouth: { x: 57, y: 90, width: 16, full: false, smile: 2 },
   },
   clothes(drawing) {
     drawing.fill(drawing.area('M94 96Q118 96 124 112V128H92Z'), 'olive', { tone: 2.2, round: 8 });
@@ -115,10 +115,10 @@ export const MARU: Portrait = {
       [67, 76.5],
       [51, 75.5],
     ] as const) {
-      drawing.shade(drawing.area(ovalPath(x, y, 0.8, 0.8)), -0.9, ['skinTan']);
+      drawing.shade(drawing.area(ovalPath(x, y, 0.8, 0.8)), -0.9, ['skin']);
     }
     weather(drawing, mood, {
-      skin: 'skinTan',
+      skin: 'skin',
       cloth: ['navy', 'orange', 'cream'],
       blood: 'M54 82Q54 85 53 87Q52 92 53 96',
       scraped: [75, 83],

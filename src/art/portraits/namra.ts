@@ -49,7 +49,7 @@ export const NAMRA: Portrait = {
     lashes: 'strong',
     brow: { ramp: 'hairBlack', width: 2.2, above: 4 },
     nose: { x: 54.5, y: 82, width: 5.5, length: 14 },
-    mouth: { x: 58, y: 90, width: 10, full: true },
+    mouth: { x: 58, y: 90, width: 10, full: true, smile: -0.6 },
   },
   clothes(drawing) {
     drawing.fill(

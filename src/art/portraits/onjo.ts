@@ -43,7 +43,7 @@ export const ONJO: Portrait = {
     lashes: 'strong',
     brow: { ramp: 'hairBrown', width: 2.8, above: 3.4 },
     nose: { x: 54, y: 82, width: 6, length: 14 },
-    mouth: { x: 57, y: 90, width: 11, full: true },
+    mouth: { x: 57, y: 90, width: 11, full: true, smile: 0.4 },
   },
   clothes(drawing) {
     drawing.fill(
@@ -62,6 +62,12 @@ export const ONJO: Portrait = {
       drawing.shade(drawing.band(path, [3]), 1, ['mustard']);
     for (const path of ['M22 116Q26 122 25 128', 'M108 116Q103 122 104 128', 'M34 112L38 128'])
       drawing.shade(drawing.band(path, [1.4]), -1, ['mustard']);
+    for (const x of [14, 20, 30, 100, 110, 116]) {
+      drawing.shade(drawing.band(`M${x} 112V128`, [1]), -0.6, ['mustard']);
+    }
+    // The name tag every uniform has.
+    drawing.fill(drawing.area('M93 118.6L106 121V126L93 123.6Z'), 'tag', { tone: 3, round: 2 });
+    drawing.shade(drawing.band('M96 121.6L103 123', [1]), -2, ['tag']);
   },
   marks(drawing, mood) {
     // A hairpin like those of girls who cut their fringe themselves.

@@ -32,7 +32,14 @@ export interface Face {
   readonly brow: { readonly ramp: RampId; readonly width: number; readonly above: number };
   /** Tip of the nose, its width at the wings, and how far above the tip its bridge begins. */
   readonly nose: { readonly x: number; readonly y: number; readonly width: number; readonly length: number };
-  readonly mouth: { readonly x: number; readonly y: number; readonly width: number; readonly full: boolean };
+  readonly mouth: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly full: boolean;
+    /** How far the corners are raised when calm, in pixels. */
+    readonly smile: number;
+  };
   /** How much wider than a slender one the neck is on either side, in pixels. */
   readonly neck: number;
   /** Whether the near ear shows. */

@@ -41,7 +41,7 @@ export const SUHYEOK: Portrait = {
     lashes: 'plain',
     brow: { ramp: 'hairBlack', width: 4, above: 3 },
     nose: { x: 53, y: 82, width: 8, length: 17 },
-    mouth: { x: 57.5, y: 92, width: 14, full: false },
+    mouth: { x: 57.5, y: 92, width: 14, full: false, smile: 0 },
   },
   clothes(drawing) {
     drawing.fill(
@@ -65,6 +65,9 @@ export const SUHYEOK: Portrait = {
       drawing.shade(drawing.band(path, [1, 2.6, 1]), -1, ['white']);
     }
     drawing.shade(drawing.area('M92 106L128 112V128H98Z'), -0.5, ['white']);
+    drawing.shade(drawing.band('M94 121H112', [1]), -1.4, ['white']);
+    drawing.fill(drawing.area('M97 115H110V119.6H97Z'), 'tag', { tone: 2.8, round: 2 });
+    drawing.shade(drawing.band('M99.5 117.4H107', [1]), -2, ['tag']);
   },
   marks(drawing, mood) {
     weather(drawing, mood, {
