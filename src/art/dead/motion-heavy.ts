@@ -220,6 +220,9 @@ export const BLOATER = mannerOf({
   },
 });
 
+/** An arm that lets the shield lie flat beside a fallen body. */
+const SHIELD_DOWN: PoseChange = { armLeft: 0, outLeft: 96, elbowLeft: 86 };
+
 /** The shield stays ahead whatever the legs do. */
 export const RIOT = mannerOf({
   stance: {
@@ -242,6 +245,9 @@ export const RIOT = mannerOf({
   walk: march(),
   run: march(1.5),
   keys: {
+    rise: [{ ...COMMON_KEYS.rise[0]!, ...SHIELD_DOWN }, ...COMMON_KEYS.rise.slice(1)],
+    die: [...COMMON_KEYS.die.slice(0, 3), { ...COMMON_KEYS.die[3]!, ...SHIELD_DOWN }],
+    fall: [...COMMON_KEYS.fall.slice(0, 3), { ...COMMON_KEYS.fall[3]!, ...SHIELD_DOWN }],
     windup: [
       {
         lean: 0,

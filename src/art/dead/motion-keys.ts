@@ -58,6 +58,33 @@ const BITING: PoseChange = {
   mouth: 0.3,
 };
 
+/** The same, teeth deeper. */
+const TEARING: PoseChange = {
+  ...BITING,
+  lean: 54,
+  shift: 0.26,
+  headRoll: 24,
+  elbowLeft: 20,
+  elbowRight: 20,
+  mouth: 1,
+};
+
+/** Throwing the head back; only those who can scream have more to it. */
+const GROANING: PoseChange = {
+  lean: -8,
+  nod: -46,
+  headRoll: 0,
+  headTurn: 0,
+  roll: 0,
+  armLeft: -14,
+  outLeft: 30,
+  elbowLeft: 30,
+  armRight: -14,
+  outRight: 30,
+  elbowRight: 30,
+  mouth: 1,
+};
+
 /** Lying on its face, one arm stretched ahead, one knee drawn up. */
 const PRONE: PoseChange = {
   fall: 88,
@@ -217,10 +244,10 @@ export const COMMON_KEYS: Keys = {
       legRight: -10,
       mouth: 1,
     },
-    { ...BITING, lean: 54, shift: 0.26, headRoll: 24, elbowLeft: 20, elbowRight: 20, mouth: 1 },
+    TEARING,
     BITING,
   ],
-  hold: [BITING, { ...BITING, lean: 40, headRoll: -8, nod: -40, roll: 4, mouth: 0.8 }],
+  hold: [BITING, TEARING],
   bash: [
     RAISED,
     {
@@ -279,36 +306,7 @@ export const COMMON_KEYS: Keys = {
       kneeRight: 96,
     },
   ],
-  howl: [
-    {
-      lean: -8,
-      nod: -46,
-      headRoll: 0,
-      headTurn: 0,
-      roll: 0,
-      armLeft: -14,
-      outLeft: 30,
-      elbowLeft: 30,
-      armRight: -14,
-      outRight: 30,
-      elbowRight: 30,
-      mouth: 1,
-    },
-    {
-      lean: -11,
-      nod: -50,
-      headRoll: 8,
-      headTurn: 0,
-      roll: 3,
-      armLeft: -20,
-      outLeft: 36,
-      elbowLeft: 34,
-      armRight: -20,
-      outRight: 36,
-      elbowRight: 34,
-      mouth: 1,
-    },
-  ],
+  howl: [GROANING, GROANING],
   hurt: [REELING],
   die: [
     {
