@@ -1,5 +1,6 @@
 import { castFrame, SURVIVOR_ANIMATIONS } from '../../content/cast.ts';
-import { type Bearing, LIVING, type LivingAnimation, livingPose } from '../motion/living.ts';
+import type { Bearing } from '../motion/bearing.ts';
+import { LIVING, type LivingAnimation, livingPose } from '../motion/living.ts';
 import type { ArtJob } from '../pages/job.ts';
 import type { Field } from '../raster/camera.ts';
 import { render, renderWhole } from '../raster/render.ts';

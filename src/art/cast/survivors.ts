@@ -2,17 +2,7 @@ import type { RampId } from '../../content/palette.ts';
 import type { PoseChange } from '../motion/pose.ts';
 import type { Flesh } from './flesh.ts';
 import type { HairStyle } from './hair.ts';
-import {
-  aidPouch,
-  armBandage,
-  browBandage,
-  earpiece,
-  forearmGuards,
-  glasses,
-  holster,
-  hugeRucksack,
-  notebook,
-} from './outfits-carried.ts';
+import { aidPouch, holster, hugeRucksack, notebook } from './outfits-carried.ts';
 import { coat, suit, varsity } from './outfits-grown.ts';
 import {
   blazer,
@@ -24,6 +14,7 @@ import {
   skirt,
   stripeLegs,
 } from './outfits-school.ts';
+import { armBandage, browBandage, earpiece, forearmGuards, glasses } from './outfits-worn.ts';
 import { BOY, type Build, GIRL } from './skeleton.ts';
 
 /** Somebody one plays: a body, what grows and hangs on it, and how it holds itself. */

@@ -1,4 +1,4 @@
-import type { Bearing, Motion } from './living.ts';
+import type { Bearing, Motion } from './bearing.ts';
 import { planted } from './planted.ts';
 import type { Pose } from './pose.ts';
 
@@ -57,7 +57,7 @@ export const idle: Motion = (time, standing, { legs, rest }) => {
       elbowRight: pose.elbowRight - 10 + 3 * late,
       kneeLeft: pose.kneeLeft - 3 * breath,
       kneeRight: pose.kneeRight - 3 * breath,
-      aimTurn: -8,
+      aimTurn: -40,
       aimUp: -45,
       trail: 3 * late,
     },
@@ -81,7 +81,7 @@ export const walk: Motion = (time, standing, bearing) => {
       outLeft,
       armRight: 20 + 14 * sin,
       elbowRight: 52 + 6 * sin,
-      aimTurn: 6 * sin - 6,
+      aimTurn: 6 * sin - 40,
       aimUp: -45,
       trail: 8 + 5 * Math.cos(phase * 2),
     },
@@ -110,7 +110,7 @@ export const sneak: Motion = (time, standing, { legs }) => {
       crossLeft: 20,
       armRight: 24 + 8 * sin,
       elbowRight: 84,
-      aimTurn: 4,
+      aimTurn: -20,
       aimUp: 0,
       trail: 4,
     },
@@ -136,7 +136,7 @@ export const run: Motion = (time, standing, { legs }) => {
       elbowRight: 82 + 8 * sin,
       footLeft: 16 * sin - 10 * Math.max(0, -Math.cos(phase)),
       footRight: -16 * sin - 10 * Math.max(0, Math.cos(phase)),
-      aimTurn: 14 * sin,
+      aimTurn: 14 * sin - 22,
       aimUp: 0,
       trail: 34 + 12 * wide,
     },

@@ -1,5 +1,5 @@
+import type { Motion } from './bearing.ts';
 import type { KeyFrames } from './key-frames.ts';
-import type { Motion } from './living.ts';
 import { planted } from './planted.ts';
 
 /** Struck: thrown back, then half recovered. */

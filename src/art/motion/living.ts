@@ -1,23 +1,14 @@
 import type { SURVIVOR_ANIMATIONS } from '../../content/cast.ts';
+import type { Bearing, Motion } from './bearing.ts';
 import { atKeyFrame, type KeyFrames } from './key-frames.ts';
 import { carry, dash, idle, run, sneak, use, walk } from './living-cycles.ts';
 import { crawl, DEAD, downed, grabbed, hurt, revive } from './living-distress.ts';
 import { DRAW, LOOSE, SHOOT, STAB, SWING, THROW, THRUST } from './living-strikes.ts';
-import { type Legs, planted } from './planted.ts';
+import { planted } from './planted.ts';
 import { type Pose, type PoseChange, STANDING } from './pose.ts';
 
 /** The animation of somebody one plays. */
 export type LivingAnimation = keyof typeof SURVIVOR_ANIMATIONS;
-
-/** How somebody holds themselves: leg lengths, what is added to every upright pose, the left arm at rest. */
-export interface Bearing {
-  readonly legs: Legs;
-  readonly posture: PoseChange;
-  readonly rest: PoseChange;
-}
-
-/** One frame of a motion: `time` is its place in the cycle, 0 to just below 1. */
-export type Motion = (time: number, standing: Pose, bearing: Bearing) => Pose;
 
 interface LivingRow {
   readonly motion: Motion | KeyFrames;
