@@ -4,7 +4,7 @@ import type { App } from '../scenes/app.ts';
 import { checksum } from '../sim/checksum.ts';
 import type { Gait } from '../sim/input.ts';
 import type { GameState, Phase } from '../sim/state.ts';
-import { gatherCrowd } from './practice.ts';
+import { gatherCrowd, type TilePlace } from './practice.ts';
 import { type ScriptedAction, ScriptedHands } from './scripted-hands.ts';
 
 /** What a run looks like from outside: plain data. Without a run only `screen` says something. */
@@ -36,8 +36,8 @@ export interface Lab {
   press(action: ScriptedAction, ticks: number, gait?: Gait): void;
   /** Begins a run whose clock is stepped and whose view rolls the same dice every time. */
   start(options?: { place?: PlaceId; leader?: SurvivorId; seed?: number }): Promise<LabState>;
-  /** Puts so many of the dead before the leader, who cannot be hurt any more: see `gatherCrowd`. */
-  crowd(count: number): void;
+  /** Puts so many of the dead before the leader, who stands at a tile and cannot be hurt any more: see `gatherCrowd`. */
+  crowd(count: number, at?: TilePlace): void;
   /** Eight hexadecimal digits; empty without a run. */
   checksum(): string;
   /** The run so far as the bytes of a replay file in base64; empty without a run. */
@@ -86,9 +86,9 @@ export function openLab(app: App): void {
       app.run?.step(0);
       return describeRun(app);
     },
-    crowd(count) {
+    crowd(count, at) {
       if (app.run === undefined) throw new Error('There is no run to practise in: call start() first.');
-      gatherCrowd(app.run.session.state as GameState, count);
+      gatherCrowd(app.run.session.state as GameState, count, at);
     },
     checksum: () => (app.run === undefined ? '' : checksum(app.run.session.state)),
     replay: () => base64Of(app.replayBytes() ?? new Uint8Array()),

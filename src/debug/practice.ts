@@ -12,18 +12,24 @@ const PER_TILE = 4;
 /** One of the crowd in so many is of another kind. */
 const OTHERS = { runner: 7, howler: 61, listener: 43, brute: 97 } as const;
 
+/** A tile of the map. */
+export interface TilePlace {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Long enough for any measurement. */
 const UNTOUCHABLE_TICKS = 1_000_000;
 
 /**
- * Turns a run into a practice: the leader stands, untouchable, in the widest place of the map and looks at so many of the
- * dead. For pictures and measurements; a replay of it would not hold.
+ * Turns a run into a practice: the leader stands, untouchable, at a place or in the widest of the map, and looks at so
+ * many of the dead. For pictures and measurements; a replay of it would not hold.
  */
-export function gatherCrowd(state: GameState, count: number): void {
+export function gatherCrowd(state: GameState, count: number, at: TilePlace | undefined): void {
   const { tiles, leader, zombies } = state;
   const isOpen = (x: number, y: number): boolean =>
     x > 0 && y > 0 && x < tiles.width && y < tiles.height && tiles.solid[y * tiles.width + x] === 0;
-  const [middleX, middleY] = widestPlace(tiles.width, tiles.height, isOpen);
+  const { x: middleX, y: middleY } = at ?? widestPlace(tiles.width, tiles.height, isOpen);
   leader.x = middleX + 0.5;
   leader.y = middleY + 0.5;
   leader.previousX = leader.x;
@@ -53,13 +59,9 @@ function kindOf(index: number): 'shambler' | keyof typeof OTHERS {
 }
 
 /** The tile with the most open floor to its east within a picture. */
-function widestPlace(
-  width: number,
-  height: number,
-  isOpen: (x: number, y: number) => boolean,
-): readonly [number, number] {
+function widestPlace(width: number, height: number, isOpen: (x: number, y: number) => boolean): TilePlace {
   let best = -1;
-  let found: readonly [number, number] = [0, 0];
+  let found: TilePlace = { x: 0, y: 0 };
   for (let y = HALF_HIGH; y < height - HALF_HIGH; y++) {
     for (let x = 1; x < width - HALF_WIDE; x++) {
       if (!isOpen(x, y)) continue;
@@ -69,7 +71,7 @@ function widestPlace(
       }
       if (open <= best) continue;
       best = open;
-      found = [x, y];
+      found = { x, y };
     }
   }
   return found;

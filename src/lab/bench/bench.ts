@@ -6,9 +6,10 @@ import type { StepEffort } from './measure-step.ts';
 const SIZES = [300, 2000, 5000, 10_000];
 const MOST_ZOMBIES = 10_000;
 
-/** How thoroughly to measure. `replayTicks`: how long a run is re-simulated. */
+/** How thoroughly to measure. `replayTicks`: how long a run is re-simulated; `frames`: how many are drawn. */
 interface Thoroughness extends StepEffort {
   readonly replayTicks: number;
+  readonly frames: number;
 }
 
 const FULL: Thoroughness = {
@@ -18,6 +19,7 @@ const FULL: Thoroughness = {
   mostTicks: 300,
   gatherTicks: 1200,
   replayTicks: 36_000,
+  frames: 240,
 };
 const QUICK: Thoroughness = {
   ...FULL,
@@ -26,23 +28,30 @@ const QUICK: Thoroughness = {
   leastTicks: 4,
   gatherTicks: 300,
   replayTicks: 7200,
+  frames: 60,
 };
 
 /** Measures the step of a horde and the re-simulation of a run; what is compared with what: see `measureSteps`. */
 export const BENCH: Command = {
-  usage: '[--zombies 2000] [--quick]',
-  purpose: 'Measures the step beside Phaser Arcade Physics and Detour Crowd, and re-simulates ten minutes.',
+  usage: '[picture] [--zombies 2000] [--quick]',
+  purpose:
+    'Measures the step beside Phaser Arcade Physics and Detour Crowd, a run again, and a frame of the picture.',
   async run(words) {
     const { values, switches, operands } = parseOptions(words, ['zombies'], ['quick']);
-    if (operands.length > 0) throw new LabError(`"bench" does not know what to do with "${operands[0]}".`);
+    const [part, ...others] = operands;
+    const unknown = part === undefined || part === 'picture' ? others[0] : part;
+    if (unknown !== undefined) throw new LabError(`"bench" does not know what to do with "${unknown}".`);
     const zombies = values['zombies'];
     const sizes = zombies === undefined ? SIZES : [wholeNumberOf('zombies', zombies, 1, MOST_ZOMBIES)];
     const effort = switches.has('quick') ? QUICK : FULL;
     // Loaded only now: a browser driver, a bundler and two engines would make every other command slow to start.
+    const { measurePicture } = await import('./measure-picture.ts');
+    if (part === 'picture') return { picture: await measurePicture(effort.frames) };
     const { measureResimulation } = await import('./resimulate.ts');
     const { measureSteps } = await import('./measure-step.ts');
     const resimulated = await measureResimulation(effort.replayTicks);
     const step = await measureSteps(sizes, effort);
-    return { step, resimulateTimesRealTime: resimulated.timesRealTime, resimulated };
+    const picture = await measurePicture(effort.frames);
+    return { step, resimulateTimesRealTime: resimulated.timesRealTime, resimulated, picture };
   },
 };

@@ -18,8 +18,8 @@ export interface ChromiumBench {
 
 /** Starts Chromium and bundles the page. Throws a LabError when there is no Chromium. */
 export async function openChromium(): Promise<ChromiumBench> {
-  const script = await bundlePage();
-  const browser = await launch();
+  const script = await bundleScript('browser-page.ts');
+  const browser = await launchChromium();
   return {
     async sides(chase, tick) {
       const page = await freshPage(browser, script);
@@ -66,14 +66,15 @@ async function freshPage(browser: Browser, script: string): Promise<Page> {
   return page;
 }
 
-async function bundlePage(): Promise<string> {
+/** A script of this folder and all it imports as one text, to be run in a page. */
+export async function bundleScript(name: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
     build: {
       write: false,
       lib: {
-        entry: fileURLToPath(new URL('browser-page.ts', import.meta.url)),
+        entry: fileURLToPath(new URL(name, import.meta.url)),
         formats: ['iife'],
         name: 'bench',
       },
@@ -84,7 +85,8 @@ async function bundlePage(): Promise<string> {
   return output.output[0].code;
 }
 
-async function launch(): Promise<Browser> {
+/** Starts a headless Chromium, with more switches than usual. Throws a LabError when there is none. */
+export async function launchChromium(...switches: readonly string[]): Promise<Browser> {
   const executablePath = process.env['CHROMIUM'] ?? findOnPath(EXECUTABLES);
   if (executablePath === undefined) {
     throw new LabError('No Chromium found to run Phaser in: install one, or name it: CHROMIUM=/path.');
@@ -97,6 +99,7 @@ async function launch(): Promise<Browser> {
         '--disable-background-networking',
         '--disable-component-update',
         '--no-first-run',
+        ...switches,
       ],
     });
   } catch {

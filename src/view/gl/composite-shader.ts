@@ -89,7 +89,7 @@ void main() {
   vec2 smooth = place / TARGET.xy;
   vec3 colour = litAt(crisp, SCREEN.w > 0.75 ? crisp : smooth);
   colour += texture2D(uBloom, smooth).rgb * MOOD.w;
-  colour *= 1.16;
+  colour *= 1.24;
 
   float luminance = dot(colour, vec3(0.30, 0.59, 0.11));
   // Shadows lean to blue, lights to warm.

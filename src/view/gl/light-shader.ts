@@ -150,7 +150,7 @@ void main() {
   float facing = max(0.0, dot(normal, lampward) / lampward.z);
   baked *= mix(1.0, min(1.9, facing), 0.85);
   // Many lamps in one place do not make a day.
-  vec3 light = baked * 1.25 / (1.0 + 0.42 * max(baked.r, max(baked.g, baked.b)));
+  vec3 light = baked * 1.38 / (1.0 + 0.42 * max(baked.r, max(baked.g, baked.b)));
 
   float upright = mix(0.75, 1.0, smoothstep(-0.4, 0.6, dot(normal, normalize(vec3(-outward, 0.5)))));
   light += vec3(0.30, 0.33, 0.40) * (1.0 - smoothstep(0.3, 4.2, away)) * open * upright;
@@ -171,6 +171,8 @@ void main() {
       if (along < 8.0 || behind < body.z * 0.9) continue;
       float beside = abs(reach.x * outward.y - reach.y * outward.x);
       float dark = 1.0 - smoothstep(body.z * 0.55, body.z * 1.15 + behind * 0.05, beside);
+      // Who stands right before the torch would else darken all of it.
+      dark *= smoothstep(8.0, 44.0, along);
       shade *= 1.0 - dark * 0.6 * (1.0 - smoothstep(50.0, 150.0, behind));
     }
     lit *= shade;

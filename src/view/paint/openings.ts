@@ -1,4 +1,10 @@
-import { doorFrame, type OPENING_STATES, type OpeningRun, WALL_HEIGHT, windowFrame } from '../../content/art-tiles.ts';
+import {
+  doorFrame,
+  type OPENING_STATES,
+  type OpeningRun,
+  WALL_HEIGHT,
+  windowFrame,
+} from '../../content/art-tiles.ts';
 import { desk } from './carpentry.ts';
 import { paintDice } from './noise.ts';
 import type { Painter, Sketch } from './sketch.ts';
