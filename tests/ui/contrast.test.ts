@@ -24,7 +24,7 @@ function contrast(front: number[], back: number[]): number {
 }
 
 /** The darkest a plate of 88 % night can be seen over: pure white behind it. */
-const PLATE_OVER_WHITE = [5, 9, 10].map((channel) => Math.round(channel * 0.88 + 255 * 0.12));
+const PLATE_OVER_WHITE = [6, 9, 16].map((channel) => Math.round(channel * 0.88 + 255 * 0.12));
 
 it.each([
   'chalk',
@@ -47,6 +47,14 @@ it.each([
   'red-high',
 ])('%s is readable on a plate over anything', (front) => {
   expect(contrast(colour(front), PLATE_OVER_WHITE)).toBeGreaterThanOrEqual(4.5);
+});
+
+it.each(['ink', 'ink-dim', 'ink-red'])('%s is readable on paper', (front) => {
+  expect(contrast(colour(front), colour('paper'))).toBeGreaterThanOrEqual(4.5);
+});
+
+it('white is readable on the sign that leads on', () => {
+  expect(contrast([255, 255, 255], colour('exit-deep'))).toBeGreaterThanOrEqual(4.5);
 });
 
 it.each(['tape', 'board-line'])('a ring or frame of %s stands out from what it frames', (front) => {
