@@ -62,11 +62,11 @@ export const CAMPUS_FLAT_LOOKS = [
   'leavesGinkgo',
   'leavesMaple',
   'petals',
-  'confetti',
-  'cables',
+  'confettiStrewn',
+  'stageCables',
   'postersFallen',
-  'manhole',
-  'drain',
+  'manholeCover',
+  'drainGrate',
 ] as const;
 
 /** Things that stand, each placed by the middle of the southern edge of its footprint. */
@@ -112,7 +112,7 @@ export const CAMPUS_PROP_LOOKS = [
   'noticePillar',
   'barricadePolice',
   'barricadeStreet',
-  'binRecycling',
+  'binsSorted',
   'binPublic',
   'flagPole',
   'carSedan',

@@ -16,6 +16,11 @@ export class Solids {
     this.top = top;
   }
 
+  /** The same for another joint. */
+  on(joint: Joint): Solids {
+    return new Solids(joint, this.top);
+  }
+
   /** A box about its middle. */
   box(ramp: RampId, size: Triple, at: Triple, options: SolidOptions = {}): this {
     return this.put(box(...size), ramp, at, options);
