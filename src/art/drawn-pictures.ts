@@ -1,18 +1,10 @@
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import sharp from 'sharp';
 import type { Picture } from './drawing/drawing.ts';
 import { drawIconSheet } from './icons/icon-sheet.ts';
 import { drawMoods, PORTRAITS, type PortraitId } from './portraits/portraits.ts';
 
 const FOLDER = 'assets/art';
-
-const { values } = parseArgs({
-  options: {
-    /** Only these: `icons` or `portraits`. */
-    only: { type: 'string' },
-  },
-});
 
 async function write(name: string, { width, height, bytes }: Picture): Promise<void> {
   const picture = sharp(Buffer.from(bytes), { raw: { width, height, channels: 4 } });
@@ -21,14 +13,10 @@ async function write(name: string, { width, height, bytes }: Picture): Promise<v
   console.log(`${name}: ${width}×${height}, ${file.length} bytes`);
 }
 
-if (values.only !== 'portraits') {
-  const { picture, places } = drawIconSheet();
-  await write('icons', picture);
-  const rows = Object.entries(places).map(
-    ([name, place]) => `  ${JSON.stringify(name)}: ${JSON.stringify(place)}`,
-  );
-  writeFileSync(`${FOLDER}/icons.json`, `{\n${rows.join(',\n')}\n}\n`);
-}
-if (values.only !== 'icons') {
-  for (const who of Object.keys(PORTRAITS) as PortraitId[]) await write(`portrait-${who}`, drawMoods(who));
-}
+const { picture, places } = drawIconSheet();
+await write('icons', picture);
+const rows = Object.entries(places).map(
+  ([name, place]) => `  ${JSON.stringify(name)}: ${JSON.stringify(place)}`,
+);
+writeFileSync(`${FOLDER}/icons.json`, `{\n${rows.join(',\n')}\n}\n`);
+for (const who of Object.keys(PORTRAITS) as PortraitId[]) await write(`portrait-${who}`, drawMoods(who));

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { ArtPage } from '../content/art-pages.ts';
 import type { PaletteId } from '../content/palette.ts';
@@ -7,6 +7,9 @@ import { buildPage } from './pages/build-page.ts';
 import { writeContactSheet } from './pages/contact-sheet.ts';
 import { renderJobs } from './pages/render-jobs.ts';
 import { sourcesHash } from './pages/sources-hash.ts';
+
+/** Where contact sheets of whole pages go: to be looked at, not to be kept. */
+const SHEETS = 'sheets';
 
 const { values } = parseArgs({
   options: {
@@ -18,7 +21,7 @@ const { values } = parseArgs({
     page: { type: 'string' },
     /** Only frames whose name contains this go on the sheet. */
     frames: { type: 'string', default: '' },
-    /** Write a contact sheet here and leave the pages alone. */
+    /** Write one contact sheet here and leave the pages alone. */
     sheet: { type: 'string' },
     scale: { type: 'string', default: '3' },
     columns: { type: 'string', default: '8' },
@@ -61,6 +64,17 @@ if (values.sheet !== undefined) {
         `${Math.round(built.normalBytes / 1024)} KB (${Math.round(bytes / built.frames)} bytes a frame)`,
     );
     record[name] = sourcesHash();
+    // Of every animation the first frame in each direction; of everything else the lot.
+    const shown = [...pictures]
+      .filter(([frame]) => !/\/\d+\/[1-9]\d*$/.test(frame))
+      .map(([, sprite]) => sprite);
+    mkdirSync(SHEETS, { recursive: true });
+    await writeContactSheet(shown, `${SHEETS}/${name}.png`, { scale: 2, columns: 16, palette: 'plain' });
   }
   writeFileSync(recordPath, `${JSON.stringify(record, undefined, 2)}\n`);
+}
+
+if (values.only === undefined && values.page === undefined && values.sheet === undefined) {
+  await import('./drawn-pictures.ts');
+  await import('./title/main.ts');
 }
