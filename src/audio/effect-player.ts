@@ -19,6 +19,9 @@ const DUCKING: ReadonlySet<SoundId> = new Set<SoundId>([
   'alphaCommand',
 ]);
 
+/** Throats that say the same at once: more of them is noise, not more dead. */
+const MOST_VOICES_ALIKE = 3;
+
 const PLAIN: Tread = { gain: 1, rate: 1, lowpassHz: Number.POSITIVE_INFINITY };
 
 const ROOM_IDS = Object.keys(ROOM_SOUNDS) as readonly RoomId[];
@@ -50,8 +53,11 @@ export class EffectPlayer {
     const { volume, priority, spread, seconds } = recipe;
     const nowMs = this.#context.currentTime * 1000;
     // A hundred groans are many voices, but one thing to hear.
-    const alike = recipe.class === 'gameplay' && recipe.group === 'voices' ? recipe.caption : sound;
-    const slot = this.#book.admit(alike, priority + volume * place.gain, nowMs, nowMs + seconds * 1000);
+    const isVoice = recipe.class === 'gameplay' && recipe.group === 'voices';
+    const alike = isVoice ? recipe.caption : sound;
+    const weight = priority + volume * place.gain;
+    const most = isVoice ? MOST_VOICES_ALIKE : undefined;
+    const slot = this.#book.admit(alike, weight, nowMs, nowMs + seconds * 1000, most);
     if (slot < 0) return;
     const take = this.#bank.pick(sound, this.#random());
     this.#voices[slot]?.stop();

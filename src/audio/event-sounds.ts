@@ -157,7 +157,7 @@ export const EVENT_SOUNDS: Readonly<Record<EventName, SoundChoice>> = {
   doorBroken: byKind([['doorBreak'], ['glass']]),
   doorBarricaded: always('barricadeSlam'),
   deskMoved: always('barricadeDrag'),
-  lockerSearched: always('doorLocked'),
+  lockerSearched: always('doorClose'),
   pickupTaken: always('pickup'),
   pickupDropped: silent, // It falls with a body that is heard.
   extinguisherSprayed: always('extinguisherSpray'),

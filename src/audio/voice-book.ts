@@ -5,8 +5,8 @@ export const VOICE_PLACES = 24;
 const BURST_MS = 60;
 const MOST_IN_BURST = 3;
 
-/** Most of one sound at once: the groans of a hundred must leave room for the rest. */
-const MOST_ALIKE = 5;
+/** Most of one sound at once. */
+const MOST_ALIKE = 4;
 
 interface Entry {
   sound: string;
@@ -21,9 +21,10 @@ export class VoiceBook {
 
   /**
    * The place (0..23) for a sound from `nowMs` to `endsMs`, or −1 when it must give way. A place still in use means
-   * that its holder has to stop. `sound`: its id, or the word for all that is like it. `weight`: priority plus loudness 0..1.
+   * that its holder has to stop. `sound`: its id, or the word for all that is like it, of which `most` sound at once.
+   * `weight`: priority plus loudness 0..1.
    */
-  admit(sound: string, weight: number, nowMs: number, endsMs: number): number {
+  admit(sound: string, weight: number, nowMs: number, endsMs: number, most = MOST_ALIKE): number {
     let alike = 0;
     let burst = 0;
     let free = -1;
@@ -39,7 +40,7 @@ export class VoiceBook {
       if (entry.endsMs > nowMs) alike++;
       if (nowMs - entry.beganMs < BURST_MS) burst++;
     }
-    if (burst >= MOST_IN_BURST || alike >= MOST_ALIKE) return -1;
+    if (burst >= MOST_IN_BURST || alike >= most) return -1;
     const place = free >= 0 ? free : weakest;
     if (free < 0 && this.#places[place]!.weight >= weight) return -1;
     this.#places[place] = { sound, weight, beganMs: nowMs, endsMs };
