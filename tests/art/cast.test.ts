@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { addFlesh } from '../../src/art/cast/flesh.ts';
+import { addHair, HAIR_STYLES } from '../../src/art/cast/hair.ts';
+import { createSkeleton, GIRL, strike } from '../../src/art/cast/skeleton.ts';
 import { createSurvivor } from '../../src/art/cast/survivor-body.ts';
 import { renderSurvivor, SURVIVOR_FIELD } from '../../src/art/cast/survivor-jobs.ts';
 import { SURVIVOR_MODELS, type SurvivorLook } from '../../src/art/cast/survivors.ts';
 import { LIVING, type LivingAnimation } from '../../src/art/motion/living.ts';
+import { STANDING } from '../../src/art/motion/pose.ts';
 import { rampNumber } from '../../src/art/raster/ramp-number.ts';
+import { render } from '../../src/art/raster/render.ts';
 import type { Sprite } from '../../src/art/raster/sprite.ts';
 import type { ArtPageFile } from '../../src/content/art-pages.ts';
 import { castFrame, HELD_TILTS, HELD_TURNS, SURVIVOR_ANIMATIONS } from '../../src/content/cast.ts';
@@ -110,6 +115,21 @@ describe('a survivor', () => {
   it('holds its weapon in front of the body when it looks at us and behind when it looks away', () => {
     expect(renderSurvivor('onjo', 'thrust', 0, 1).grip?.isBehind).toBe(false);
     expect(renderSurvivor('onjo', 'thrust', 4, 1).grip?.isBehind).toBe(true);
+  });
+});
+
+describe('hair', () => {
+  it.each(HAIR_STYLES)('leaves both eyes of a face to be seen: %s', (style) => {
+    const skeleton = createSkeleton(GIRL);
+    addFlesh(skeleton, { skin: 'skin', top: 'navy', legs: 'navy', shoes: 'shoe', eye: 'eye' });
+    addHair(skeleton, style, 'hairBrown');
+    strike(skeleton, { ...STANDING, twist: 0 }, 0);
+    const sprite = render(skeleton.root, SURVIVOR_FIELD);
+    const columns = new Set<number>();
+    for (const [at, ramp] of sprite.ramp.entries()) {
+      if (ramp === rampNumber('eye')) columns.add(Math.sign((at % sprite.width) - sprite.anchorX));
+    }
+    expect([...columns].sort()).toEqual(expect.arrayContaining([-1, 1]));
   });
 });
 

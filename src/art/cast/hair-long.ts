@@ -25,23 +25,8 @@ export const LONG_HAIR = {
       layer: 1,
     },
   ],
-  /** Far down the back, parted in the middle, framing the face; a bow at the back of the head. */
+  /** Far down the back, parted in the middle, framing the face. */
   long: [
-    ...[-1, 1].map(
-      (side): Lock => ({
-        rings: [
-          [-0.04, 0.02, 0.03],
-          [0, 0.06, 0.06],
-          [0.08, 0.095, 0.05],
-          [0.1, 0.04, 0.03],
-        ],
-        at: [side * 0.005, -0.07, -0.055],
-        turn: [0, 0, side * -78],
-        isTrim: true,
-        isTail: true,
-        layer: 3,
-      }),
-    ),
     {
       rings: [
         [0.03, 0.27, 0.15, -0.09],

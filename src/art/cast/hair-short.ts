@@ -114,7 +114,7 @@ export const SHORT_HAIR = {
       }),
     ),
   ],
-  /** A baseball cap over short hair. */
+  /** A baseball cap over short hair, its peak at the back: in front it would hide the face from above. */
   cap: [
     {
       rings: [
@@ -135,11 +135,11 @@ export const SHORT_HAIR = {
     },
     {
       rings: [
-        [-0.012, 0.25, 0.2, 0.02],
-        [0.012, 0.25, 0.2, 0.02],
+        [-0.012, 0.25, 0.2],
+        [0.012, 0.25, 0.2],
       ],
-      at: [0, 0.245, 0.17],
-      turn: [22, 0, 0],
+      at: [0, 0.2, -0.2],
+      turn: [28, 0, 0],
       power: 2.4,
       isTrim: true,
       bias: -0.15,

@@ -100,6 +100,21 @@ export function forearmGuards(cover: RampId, tape: RampId): Garment {
   };
 }
 
+/** A bow tied into long hair at the back of the head; it swings along. */
+export function hairBow(ramp: RampId): Garment {
+  return ({ tail }) => {
+    const loop: readonly Section[] = [
+      [-0.04, 0.02, 0.03],
+      [0, 0.06, 0.06],
+      [0.08, 0.095, 0.05],
+      [0.1, 0.04, 0.03],
+    ];
+    for (const side of [-1, 1]) {
+      tail.add(loft(loop), { ramp, part: 63 }, { at: [0, -0.07, -0.055], turn: [0, 0, side * -78] });
+    }
+  };
+}
+
 /** Turns of bandage around the left arm, the knot's ends loose. */
 export function armBandage(): Garment {
   return (skeleton) => {

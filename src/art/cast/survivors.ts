@@ -14,7 +14,7 @@ import {
   skirt,
   stripeLegs,
 } from './outfits-school.ts';
-import { armBandage, browBandage, earpiece, forearmGuards, glasses } from './outfits-worn.ts';
+import { armBandage, browBandage, earpiece, forearmGuards, glasses, hairBow } from './outfits-worn.ts';
 import { BOY, type Build, GIRL } from './skeleton.ts';
 
 /** Somebody one plays: a body, what grows and hangs on it, and how it holds itself. */
@@ -93,7 +93,7 @@ export const SURVIVOR_MODELS = {
       legRight: { upper: 'skinPale' },
     },
     hair: ['long', 'hairBlack'],
-    garments: [blazer('charcoal', 'maroon'), skirt('charcoal', 'grey', 0.34)],
+    garments: [blazer('charcoal', 'maroon'), skirt('charcoal', 'grey', 0.34), hairBow('crimson')],
     posture: { lean: -4, outLeft: -6, outRight: -6, spreadLeft: -2, spreadRight: -2, headRoll: 5 },
     rest: { armLeft: 0, outLeft: 4, elbowLeft: 10 },
   },
