@@ -141,11 +141,14 @@ export class Impacts {
     this.targets.particles.burst(PARTICLES.blood, isFull ? drops : 3, x, y, CHEST, direction, 0.6);
     if (!isFull && random() < 0.5) return;
     const reach = 0.2 + random() * 0.6;
-    const frame = frames.indexOf(decalFrame('blood', Math.floor(random() * 64)));
+    const pick = Math.floor(random() * 64);
+    const frame = frames.indexOf(decalFrame('blood', pick));
+    // Odd ones are sprays toward the east; pools lie any way.
+    const radians = pick % 2 === 1 ? direction : undefined;
     const size = (isFull ? stainSize : stainSize * 0.6) * (0.7 + random() * 0.5);
     const stainX = x + Math.cos(direction) * reach;
     const stainY = y + Math.sin(direction) * reach;
-    if (!this.isWall(stainX, stainY)) this.targets.stains.add(frame, stainX, stainY, size, 0.82);
+    if (!this.isWall(stainX, stainY)) this.targets.stains.add(frame, stainX, stainY, size, 0.82, radians);
   }
 
   private breakOpen(event: Readonly<GameEvent>): void {

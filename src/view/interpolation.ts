@@ -16,6 +16,11 @@ export function approach(perSecond: number, elapsedMs: number): number {
   return 1 - Math.exp((-perSecond * elapsedMs) / 1000);
 }
 
+/** 0..1, spread evenly over any number of things, so that no two of them move in step (golden ratio). */
+export function cosmeticPhase(index: number): number {
+  return (index * 0.618) % 1;
+}
+
 /** Radians of an angle in 256 steps. */
 export function radiansOf(angle: number): number {
   return (angle / 256) * Math.PI * 2;

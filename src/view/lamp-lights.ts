@@ -1,4 +1,5 @@
 import type { GameMap } from '../sim/world/game-map.ts';
+import { cosmeticPhase } from './interpolation.ts';
 import { type LampKind, lampKind } from './lamp-kinds.ts';
 import type { LightList } from './light-list.ts';
 import type { LightScene } from './light-scene.ts';
@@ -23,7 +24,7 @@ export function livingLamps(map: Pick<GameMap, 'lamps'>): readonly LivingLamp[] 
       radius: lamp.radius,
       strength: lamp.strength / 255,
       kind: lampKind(lamp.look),
-      phase: (index * 0.618) % 1,
+      phase: cosmeticPhase(index),
     }))
     .filter(({ kind }) => kind.life !== 'steady');
 }

@@ -1,10 +1,13 @@
-import { doorFrame, type OpeningRun, windowFrame } from '../content/art-tiles.ts';
+import { doorFrame, OPENING_STATES, type OpeningRun, windowFrame } from '../content/art-tiles.ts';
+import { OPENINGS } from '../content/doors.ts';
 import type { Opening, ReadOnly } from '../sim/state.ts';
 import type { GameMap } from '../sim/world/game-map.ts';
 import type { FrameTable } from './frame-table.ts';
 import { type WallPieces, wallPieces } from './tile-pictures.ts';
 
 const JOLT_MS = 140;
+/** Share of a door's health below which one sees what it has been through. */
+const CRACKED_BELOW = 0.5;
 const JOLT_TILES = 0.045;
 
 /** Pictures of doors and windows by what state they are in, and the shaking of those that are beaten. */
@@ -22,21 +25,22 @@ export class OpeningPictures {
       const add = (name: string): void => {
         this.pieces.set(name, wallPieces(frames, frames.indexOf(name)));
       };
-      for (const state of ['closed', 'open', 'broken', 'barricade1', 'barricade2'] as const) {
-        add(doorFrame(state, run));
-      }
-      for (const state of ['closed', 'broken'] as const) add(windowFrame(state, run));
+      for (const state of OPENING_STATES.door) add(doorFrame(state, run));
+      for (const state of OPENING_STATES.window) add(windowFrame(state, run));
     }
   }
 
   /** How an opening looks now. */
   piecesOf(index: number, opening: ReadOnly<Opening>): WallPieces {
     const run = this.runs[index]!;
-    if (this.map.openings[index]!.kind === 'window') {
-      return this.pieces.get(windowFrame(opening.state === 'closed' ? 'closed' : 'broken', run))!;
+    const { kind } = this.map.openings[index]!;
+    const isBeaten = opening.health < OPENINGS[kind].health * CRACKED_BELOW;
+    const closed = isBeaten ? 'cracked' : 'closed';
+    if (kind === 'window') {
+      return this.pieces.get(windowFrame(opening.state === 'closed' ? closed : 'broken', run))!;
     }
     if (opening.state !== 'closed' || opening.barricade === 0) {
-      return this.pieces.get(doorFrame(opening.state, run))!;
+      return this.pieces.get(doorFrame(opening.state === 'closed' ? closed : opening.state, run))!;
     }
     return this.pieces.get(doorFrame(opening.barricade === 1 ? 'barricade1' : 'barricade2', run))!;
   }

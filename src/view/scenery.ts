@@ -11,8 +11,6 @@ import { wallHeightAt } from './wall-cut.ts';
 const TALL_ART_PIXELS = 46;
 /** Faces of walls are lit by the floor so many art pixels in front of them. */
 const IN_FRONT = 6;
-/** How far tall things reach above their tile. */
-const TALLEST_TILES = 3;
 
 /** The place itself: floor, walls, furniture, doors, lockers, desks. */
 export class Scenery {
@@ -46,11 +44,15 @@ export class Scenery {
     this.leaderY = leaderY;
     this.openings.update(elapsedMs);
     const { camera } = this.stage;
-    const left = Math.max(0, Math.floor(camera.left));
-    const right = Math.min(this.map.width - 1, Math.floor(camera.left + camera.framing.tilesWide));
+    const { reachSide, reachUp } = this.tiles;
+    const left = Math.max(0, Math.floor(camera.left) - reachSide);
+    const right = Math.min(
+      this.map.width - 1,
+      Math.floor(camera.left + camera.framing.tilesWide) + reachSide,
+    );
     const top = Math.max(0, Math.floor(camera.top));
     const bottom = camera.top + camera.framing.tilesHigh;
-    const last = Math.min(this.map.height - 1, Math.floor(bottom) + TALLEST_TILES);
+    const last = Math.min(this.map.height - 1, Math.floor(bottom) + reachUp);
     for (let tileY = top; tileY <= last; tileY++) {
       const height = wallHeightAt(tileY, leaderY);
       const heightBelow = wallHeightAt(tileY + 1, leaderY);
@@ -92,7 +94,7 @@ export class Scenery {
       const slot = this.drawThing(this.lockers[locker]!, x, y);
       if (state.lockers[locker]!.searched) stage.standing.tint[slot] = tintOf(0x8f8f9c, 1);
     } else if (tiles.standing[tile] !== 0) {
-      this.drawThing(tiles.standing[tile]!, x, y);
+      this.drawThing(tiles.standing[tile]!, x + tiles.shift[tile]!, y);
     }
   }
 
@@ -124,8 +126,10 @@ export class Scenery {
     const { standing, frames } = this.stage;
     const slot = standing.put(frame, x, y);
     const behind = y - this.leaderY;
-    const hides = frames.height[frame]! > TALL_ART_PIXELS && behind > 0.9 && behind < 2.4;
-    if (hides && Math.abs(x - this.leaderX) < 1) standing.tint[slot] = tintOf(0xffffff, 0.45);
+    const height = frames.height[frame]!;
+    const hides = height > TALL_ART_PIXELS && behind > 0.9 && behind < Math.max(2.4, height / ART_PIXELS);
+    if (hides && Math.abs(x - this.leaderX) < Math.max(1, frames.width[frame]! / 2 / ART_PIXELS))
+      standing.tint[slot] = tintOf(0xffffff, 0.45);
     return slot;
   }
 }

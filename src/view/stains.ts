@@ -22,14 +22,15 @@ export class Stains {
     this.stage = stage;
   }
 
-  add(frame: number, x: number, y: number, scale: number, opacity: number): void {
+  /** Lays a stain down; `radians` is how its picture, made to point east, is turned: any way where it is not told. */
+  add(frame: number, x: number, y: number, scale: number, opacity: number, radians?: number): void {
     const at = this.next;
     this.next = (this.next + 1) % MOST;
     this.count = Math.min(MOST, this.count + 1);
     this.frame[at] = frame;
     this.x[at] = x;
     this.y[at] = y;
-    this.rotation[at] = this.stage.random() * Math.PI * 2;
+    this.rotation[at] = radians ?? this.stage.random() * Math.PI * 2;
     this.scale[at] = scale;
     this.opacity[at] = opacity;
     this.ageMs[at] = 0;

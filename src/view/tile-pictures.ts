@@ -3,21 +3,19 @@ import {
   isFlatLook,
   isGroundLook,
   isTileLook,
+  isWallLook,
   LINE_LOOKS,
   lineFrame,
+  shiftOfLook,
   type TileLook,
   tileFrame,
-  WALL_FACE_LOOKS,
   WALL_HEIGHT,
-  WALL_TOP_LOOKS,
 } from '../content/art-tiles.ts';
 import type { GameMap } from '../sim/world/game-map.ts';
 import type { FrameTable } from './frame-table.ts';
 
 const TILE = 32;
 const EMPTY = new Set(['', 'void', 'voidGround']);
-const TOPS = new Set<string>(WALL_TOP_LOOKS);
-const FACES = new Set<string>(WALL_FACE_LOOKS);
 
 /** A wall's pieces: its face may be cut low, its top sinks with it. */
 export interface WallPieces {
@@ -36,6 +34,11 @@ export class TilePictures {
   readonly standing: Uint16Array;
   /** 1 + index into `pieces`. */
   readonly wall: Uint16Array;
+  /** How far east of its tile's middle a standing thing's foot point lies, in tiles. */
+  readonly shift: Float32Array;
+  /** How far the largest standing thing reaches to each side, and up, in tiles. */
+  reachSide = 1;
+  reachUp = 3;
   readonly pieces: WallPieces[] = [];
   private readonly frames: FrameTable;
   private readonly pieceByLook = new Map<TileLook, number>();
@@ -47,6 +50,7 @@ export class TilePictures {
     this.flat = new Uint16Array(size);
     this.standing = new Uint16Array(size);
     this.wall = new Uint16Array(size);
+    this.shift = new Float32Array(size);
     const { names, ground, walls, furniture } = map.looks;
     for (let tile = 0; tile < size; tile++) {
       const look = names[ground[tile]!] ?? '';
@@ -72,9 +76,17 @@ export class TilePictures {
       this.standing[tile] = this.frameOf(look);
       return;
     }
-    if (TOPS.has(look) || FACES.has(look)) this.wall[tile] = this.piecesOf(look) + 1;
+    if (isWallLook(look)) this.wall[tile] = this.piecesOf(look) + 1;
     else if (isFlatLook(look)) this.flat[tile] = this.frameOf(look);
-    else this.standing[tile] = this.frameOf(look);
+    else this.stand(tile, look);
+  }
+
+  private stand(tile: number, look: TileLook): void {
+    const frame = this.frameOf(look);
+    this.standing[tile] = frame;
+    this.shift[tile] = shiftOfLook(look);
+    this.reachSide = Math.max(this.reachSide, Math.ceil(this.frames.width[frame]! / 2 / TILE));
+    this.reachUp = Math.max(this.reachUp, Math.ceil(this.frames.height[frame]! / TILE));
   }
 
   /** An unknown look shows the sign of a missing frame, and never frame 0, which means "nothing" here. */

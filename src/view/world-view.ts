@@ -10,6 +10,7 @@ import { Corpses } from './corpses.ts';
 import { DamageNumbers } from './damage-numbers.ts';
 import { ART_PIXELS, tintOf } from './draw-list.ts';
 import { FlashBudget, HitStop } from './feel.ts';
+import { Flames } from './flames.ts';
 import { Horde } from './horde.ts';
 import { Impacts } from './impacts.ts';
 import { approach } from './interpolation.ts';
@@ -69,6 +70,7 @@ export class WorldView {
   private readonly leader: LeaderPicture;
   private readonly items: Items;
   private readonly corpses: Corpses;
+  private readonly flames: Flames;
   private readonly stains: Stains;
   private readonly particles: Particles;
   private readonly swings: Swings;
@@ -105,6 +107,7 @@ export class WorldView {
     this.leader = new LeaderPicture(this.stage);
     this.items = new Items(this.stage);
     this.corpses = new Corpses(this.stage);
+    this.flames = new Flames(this.stage, map);
     this.stains = new Stains(this.stage);
     this.particles = new Particles(this.stage);
     this.swings = new Swings(this.stage);
@@ -149,6 +152,7 @@ export class WorldView {
     this.leader.move(state.leader, alpha, elapsedMs, isHeld, catchUp);
     this.moveCamera(state, elapsedMs);
     this.scenery.draw(state, this.leader.x, this.leader.y, elapsedMs);
+    this.flames.draw(elapsedMs);
     this.stains.draw(flowMs);
     this.corpses.draw(flowMs);
     this.horde.draw(state, alpha, elapsedMs, isHeld, catchUp);
