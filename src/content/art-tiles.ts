@@ -1,4 +1,13 @@
-import type { CAMPUS_GROUND_LOOKS, CampusLook } from './art-tiles-campus.ts';
+import {
+  CAMPUS_FLAT_LOOKS,
+  CAMPUS_FOOTPRINTS,
+  CAMPUS_GROUND_LOOKS,
+  CAMPUS_LOOKS,
+  CAMPUS_WALL_FACE_LOOKS,
+  CAMPUS_WALL_TOP_LOOKS,
+  type CampusLook,
+  type CampusPropLook,
+} from './art-tiles-campus.ts';
 
 /** How high a wall stands above the ground, in art pixels: its face, below a top as deep as a tile. */
 export const WALL_HEIGHT = 40;
@@ -346,11 +355,17 @@ export const TILE_LOOKS = [
   ...MOVABLE_LOOKS,
 ] as const;
 
-/** The key of a tile's look. */
-export type TileLook = (typeof TILE_LOOKS)[number];
+/** The key of a tile's look, at whatever place. */
+export type TileLook = (typeof TILE_LOOKS)[number] | CampusLook;
 
-const KNOWN = new Set<string>(TILE_LOOKS);
-const FLAT = new Set<string>([...GROUND_LOOKS, ...FLAT_LOOKS]);
+/** The key of a ground, at whatever place. */
+export type GroundLook = (typeof GROUND_LOOKS)[number] | (typeof CAMPUS_GROUND_LOOKS)[number];
+
+const KNOWN = new Set<string>([...TILE_LOOKS, ...CAMPUS_LOOKS]);
+const GROUND = new Set<string>([...GROUND_LOOKS, ...CAMPUS_GROUND_LOOKS]);
+const FLAT = new Set<string>([...GROUND, ...FLAT_LOOKS, ...CAMPUS_FLAT_LOOKS]);
+const WALL_TOPS = new Set<string>([...WALL_TOP_LOOKS, ...CAMPUS_WALL_TOP_LOOKS]);
+const WALL_FACES = new Set<string>([...WALL_FACE_LOOKS, ...CAMPUS_WALL_FACE_LOOKS]);
 
 /** Whether a name from a map file has a picture. */
 export function isTileLook(name: string): name is TileLook {
@@ -363,21 +378,28 @@ export function isFlatLook(look: TileLook): boolean {
 }
 
 /** Whether a look is ground, which `groundFrame` varies by place. */
-export function isGroundLook(look: TileLook): look is (typeof GROUND_LOOKS)[number] {
-  return (GROUND_LOOKS as readonly string[]).includes(look);
+export function isGroundLook(look: TileLook): look is GroundLook {
+  return GROUND.has(look);
+}
+
+/** Whether a look is a wall, of which a top or a face and a top are drawn. */
+export function isWallLook(look: TileLook): boolean {
+  return WALL_TOPS.has(look) || WALL_FACES.has(look);
+}
+
+/** Tiles by which a thing's foot point lies east of the middle of its tile: half a one where it is an even number wide. */
+export function shiftOfLook(look: TileLook): number {
+  const [wide] = CAMPUS_FOOTPRINTS[look as CampusPropLook] ?? [1];
+  return wide % 2 === 0 ? 0.5 : 0;
 }
 
 /** The frame of a tile, a locker or a movable. */
-export function tileFrame(look: TileLook | CampusLook): string {
+export function tileFrame(look: TileLook): string {
   return `tile/${look}`;
 }
 
 /** The frame of a ground tile at a place: four of them make a patch of two by two tiles, so that patterns run on. */
-export function groundFrame(
-  look: (typeof GROUND_LOOKS)[number] | (typeof CAMPUS_GROUND_LOOKS)[number],
-  x: number,
-  y: number,
-): string {
+export function groundFrame(look: GroundLook, x: number, y: number): string {
   const quarter = (x & 1) + (y & 1) * 2;
   return quarter === 0 ? tileFrame(look) : `${tileFrame(look)}/${quarter}`;
 }
