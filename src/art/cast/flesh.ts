@@ -94,7 +94,7 @@ type Cloth = (ramp: RampId, part: number, blood?: number) => Paint;
 
 function addHead(skeleton: Skeleton, flesh: Flesh): void {
   const { head, neck, build } = skeleton;
-  const [eyeWidth, eyeHeight] = flesh.eyeSize ?? [0.036, 0.062];
+  const [eyeWidth, eyeHeight] = flesh.eyeSize ?? [0.033, 0.064];
   neck.add(
     cylinder(0.055 * build.bulk, 0.05 * build.bulk, 0.12),
     { ramp: flesh.skin, part: 4, bias: -0.18 },
@@ -126,9 +126,9 @@ function addHead(skeleton: Skeleton, flesh: Flesh): void {
   for (const side of [-1, 1]) {
     const own = side === -1 ? flesh.eyeRight : undefined;
     head.add(
-      box(eyeWidth, eyeHeight, 0.02),
+      box(eyeWidth, eyeHeight, 0.016),
       own === undefined ? { ramp: flesh.eye, part: 5 } : { ramp: own, part: 5, weight: 4, bias: -0.22 },
-      { at: [side * 0.059, 0.15, 0.133] },
+      { at: [side * 0.059, 0.15, 0.136] },
     );
     if (flesh.socket !== undefined) {
       head.add(
