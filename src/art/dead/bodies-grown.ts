@@ -166,11 +166,11 @@ export function riotPoliceman(): Figure {
     { ramp: 'black', part: 68 },
   );
   // Square to the forearm, so that it stands upright before a body whose forearm points ahead.
-  const shield = skeleton.elbowLeft.joint([-0.13, -0.25, 0.02]);
-  shield.add(box(0.5, 0.035, 0.82), { ramp: 'steelBlue', part: 70, bias: 0.02, blood: 0.26 });
-  shield.add(box(0.54, 0.02, 0.86), { ramp: 'metal', part: 71, bias: -0.06 }, { at: [0, 0.012, 0] });
+  const shield = skeleton.elbowLeft.joint([-0.04, -0.25, 0.03]);
+  shield.add(box(0.54, 0.035, 0.9), { ramp: 'steelBlue', part: 70, bias: 0.02, blood: 0.26 });
+  shield.add(box(0.58, 0.02, 0.94), { ramp: 'metal', part: 71, bias: -0.06 }, { at: [0, 0.012, 0] });
   shield.add(
-    box(0.42, 0.02, 0.13),
+    box(0.46, 0.02, 0.13),
     { ramp: 'wornWhite', part: 72, bias: 0.06, weight: 1.4 },
     { at: [0, -0.02, 0.16] },
   );

@@ -3,6 +3,9 @@ import { mannerOf } from './motion.ts';
 import { creep, lumber, march, waddle } from './motion-gaits.ts';
 import { COMMON_KEYS, type Keys } from './motion-keys.ts';
 
+/** The great arm along the body, where it does not make a heap of a corpse. */
+const ARM_DOWN: PoseChange = { outRight: 12, elbowRight: 4 };
+
 /** The heavyweight's stance and blow (source: the reference recipe). */
 export const BRUTE = mannerOf({
   stance: {
@@ -30,6 +33,9 @@ export const BRUTE = mannerOf({
   walk: lumber(),
   run: lumber(1.5),
   keys: {
+    rise: [{ ...COMMON_KEYS.rise[0]!, ...ARM_DOWN }, ...COMMON_KEYS.rise.slice(1)],
+    die: [...COMMON_KEYS.die.slice(0, 3), { ...COMMON_KEYS.die[3]!, ...ARM_DOWN }],
+    fall: [...COMMON_KEYS.fall.slice(0, 3), { ...COMMON_KEYS.fall[3]!, ...ARM_DOWN }],
     windup: [
       {
         lean: 0,
