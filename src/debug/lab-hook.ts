@@ -1,4 +1,4 @@
-import { PLACE_IDS, type PlaceId } from '../content/places.ts';
+import { PLACE_IDS, PLACES, type PlaceId } from '../content/places.ts';
 import { SURVIVOR_IDS, type SurvivorId } from '../content/survivors.ts';
 import type { App } from '../scenes/app.ts';
 import { checksum } from '../sim/checksum.ts';
@@ -76,7 +76,7 @@ export function openLab(app: App): void {
     },
     press: (action, ticks, gait) => scripted.press(action, ticks, gait),
     async start({ place = PLACE_IDS[0]!, leader = SURVIVOR_IDS[0]!, seed = 1 } = {}) {
-      if (!PLACE_IDS.includes(place)) throw new Error(`Unknown place: ${String(place)}`);
+      if (!Object.hasOwn(PLACES, place)) throw new Error(`Unknown place: ${String(place)}`);
       if (!SURVIVOR_IDS.includes(leader)) throw new Error(`Unknown leader: ${String(leader)}`);
       Math.random = seededDice(seed);
       scripted.release();

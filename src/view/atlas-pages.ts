@@ -11,6 +11,7 @@ interface PlacePages {
 /** One row a place. */
 const PLACE_PAGES: Record<PlaceId, PlacePages> = {
   school: { first: ['things', 'school', 'dead-first'], later: ['dead-school'] },
+  campus: { first: ['things', 'campus', 'dead-first'], later: ['dead-campus', 'dead-school', 'school'] },
 };
 
 /** Pages every run needs, whoever plays it where: fetched while somebody still chooses. */

@@ -7,5 +7,6 @@ export const NAMES_EN = {
   'name.survivor.suhyeok': 'Lee Su-hyeok',
   'name.survivor.juran': 'So Ju-ran',
   'name.place.school': 'Hyosan High',
+  'name.place.campus': 'Seoul Campus',
   'name.series': 'All of Us Are Dead',
 } as const satisfies Readonly<Record<string, string>> & Readonly<Record<RequiredName, string>>;

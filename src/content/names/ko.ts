@@ -7,5 +7,6 @@ export const NAMES_KO: Readonly<Record<keyof typeof NAMES_EN, string>> = {
   'name.survivor.suhyeok': '이수혁',
   'name.survivor.juran': '소주란',
   'name.place.school': '효산고',
+  'name.place.campus': '서울 캠퍼스',
   'name.series': '지금 우리 학교는',
 };

@@ -59,6 +59,7 @@ export const EN = {
   'survivor.suhyeok.line': 'Takes the most, walks the slowest.',
   'survivor.juran.line': 'Deadly archer. One mistake hurts.',
   'place.school.line': 'Two wings, dark corridors, one roof.',
+  'place.campus.line': 'Open brick, a lit stage, nowhere to hide.',
 
   'hud.health': 'Health',
   'hud.stamina': 'Stamina',

@@ -56,6 +56,7 @@ export const KO: Readonly<Record<keyof typeof EN, string>> = {
   'survivor.suhyeok.line': '가장 잘 버티고, 가장 느리다.',
   'survivor.juran.line': '활이 매섭다. 실수 한 번이 아프다.',
   'place.school.line': '두 동의 건물, 어두운 복도, 하나뿐인 옥상.',
+  'place.campus.line': '탁 트인 광장, 불 켜진 무대, 숨을 곳은 없다.',
 
   'hud.health': '체력',
   'hud.stamina': '지구력',
