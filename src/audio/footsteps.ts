@@ -11,9 +11,9 @@ export interface Tread {
 
 /** The leader's gaits, by the number of the event: sneak, walk, run. */
 export const GAITS: readonly Tread[] = [
-  { gain: 0.42, rate: 0.92, lowpassHz: 1400 },
-  { gain: 1, rate: 1, lowpassHz: Number.POSITIVE_INFINITY },
-  { gain: 1.5, rate: 1.07, lowpassHz: Number.POSITIVE_INFINITY },
+  { gain: 0.55, rate: 0.92, lowpassHz: 1400 },
+  { gain: 1.3, rate: 1, lowpassHz: Number.POSITIVE_INFINITY },
+  { gain: 1.9, rate: 1.07, lowpassHz: Number.POSITIVE_INFINITY },
 ];
 
 /** Feet farther away than this are not counted, in tiles. */
@@ -37,7 +37,7 @@ export class Footsteps {
   /** Calls `heard` for every step the dead have taken since the last call. */
   follow(
     { tick, leader, zombies }: Pick<ReadOnly<GameState>, 'tick' | 'leader' | 'zombies'>,
-    heard: (sound: SoundId, x: number, y: number) => void,
+    heard: (sound: SoundId, x: number, y: number, serial: number) => void,
   ): void {
     const ticks = tick - this.#tick;
     this.#tick = tick;
@@ -57,7 +57,7 @@ export class Footsteps {
       if (!isStep) continue;
       const kind = ZOMBIE_KIND_IDS[zombies.kind[i]!];
       const isHeavy = kind !== undefined && HEAVY.has(kind);
-      heard(isHeavy ? 'deadStomp' : isFast ? 'deadRun' : 'deadShuffle', x, y);
+      heard(isHeavy ? 'deadStomp' : isFast ? 'deadRun' : 'deadShuffle', x, y, zombies.serial[i]!);
     }
   }
 }

@@ -1,8 +1,9 @@
 import type { Moment } from '../audio/event-sounds.ts';
 import { EVENT_SOUNDS } from '../audio/event-sounds.ts';
+import { Footsteps } from '../audio/footsteps.ts';
 import { PICKUP_IDS } from '../content/pickups.ts';
 import type { GameplaySound } from '../content/sounds/recipe.ts';
-import { SOUNDS } from '../content/sounds.ts';
+import { SOUNDS, type SoundId } from '../content/sounds.ts';
 import { type TextKey, text } from '../content/text/index.ts';
 import { type GameEvent, REFUSALS } from '../sim/events.ts';
 import { angleOf } from '../sim/math/angle.ts';
@@ -25,6 +26,9 @@ const IMPORTANT = 2;
 /** Captions tell what is heard, not by whom: any voice of a kind has the same words. */
 const ANYBODY: Moment = { leaderVoice: 'Low', step: 'stepTile', throatOf: () => 'boy' };
 
+/** Where a sound comes from, and whose it is. */
+type Source = Pick<GameEvent, 'x' | 'y' | 'id'> & Partial<Pick<GameEvent, 'name'>>;
+
 interface Standing {
   readonly caption: Caption;
   leftMs: number;
@@ -35,6 +39,7 @@ export class CaptionWriter implements Presenter {
   private readonly model: AppModel;
   private readonly standing: Standing[] = [];
   private readonly quietMs = new Map<TextKey, number>();
+  private readonly footsteps = new Footsteps();
   private lastId = 0;
 
   constructor(model: AppModel) {
@@ -60,7 +65,8 @@ export class CaptionWriter implements Presenter {
     }
   }
 
-  draw(_state: ReadOnly<GameState>, _alpha: number, elapsedMs: number): void {
+  draw(state: ReadOnly<GameState>, _alpha: number, elapsedMs: number): void {
+    this.footsteps.follow(state, (sound, x, y, id) => this.write(sound, { x, y, id }, state));
     for (const [key, leftMs] of this.quietMs) {
       if (leftMs <= elapsedMs) this.quietMs.delete(key);
       else this.quietMs.set(key, leftMs - elapsedMs);
@@ -80,23 +86,24 @@ export class CaptionWriter implements Presenter {
 
   /** Everything that sounds has words; how much of it is written is for the player to say. */
   private hear(event: Readonly<GameEvent>, state: ReadOnly<GameState>): void {
+    for (const id of EVENT_SOUNDS[event.name](event, ANYBODY)) this.write(id, event, state);
+  }
+
+  private write(id: SoundId, source: Source, state: ReadOnly<GameState>): void {
     const wanted = this.model.settings.value.captions;
-    if (wanted === 'off') return;
-    for (const id of EVENT_SOUNDS[event.name](event, ANYBODY)) {
-      const sound = SOUNDS[id];
-      if (sound.class !== 'gameplay') continue;
-      if (wanted === 'important' && !matters(sound, event, state)) continue;
-      const key: TextKey = `sound.${sound.caption}`;
-      if (sound.reach === 'head' || sound.reach === 'speakers') {
-        this.say({ key });
-        continue;
-      }
-      const dx = event.x - state.leader.x;
-      const dy = event.y - state.leader.y;
-      if (dx * dx + dy * dy > sound.reach * sound.reach) continue;
-      const isOwn = dx * dx + dy * dy < OWN_REACH * OWN_REACH;
-      this.say(isOwn ? { key } : { key, angle: angleOf(dx, dy) });
+    const sound = SOUNDS[id];
+    if (wanted === 'off' || sound.class !== 'gameplay') return;
+    if (wanted === 'important' && !matters(sound, source, state)) return;
+    const key: TextKey = `sound.${sound.caption}`;
+    if (sound.reach === 'head' || sound.reach === 'speakers') {
+      this.say({ key });
+      return;
     }
+    const dx = source.x - state.leader.x;
+    const dy = source.y - state.leader.y;
+    if (dx * dx + dy * dy > sound.reach * sound.reach) return;
+    const isOwn = dx * dx + dy * dy < OWN_REACH * OWN_REACH;
+    this.say(isOwn ? { key } : { key, angle: angleOf(dx, dy) });
   }
 
   private got(event: Readonly<GameEvent>): void {
@@ -125,16 +132,16 @@ export class CaptionWriter implements Presenter {
 /** Whether somebody who hears nothing would miss it: it is told by nothing in sight, and something may come of it. */
 function matters(
   { reach, cue, priority }: GameplaySound,
-  event: Readonly<GameEvent>,
+  source: Source,
   { leader, zombies }: ReadOnly<GameState>,
 ): boolean {
   // Banners and the display say it in their own words.
-  if (typeof reach !== 'number') return event.name === 'noiseMade';
-  const dx = event.x - leader.x;
-  const dy = event.y - leader.y;
+  if (typeof reach !== 'number') return source.name === 'noiseMade';
+  const dx = source.x - leader.x;
+  const dy = source.y - leader.y;
   if (dx * dx + dy * dy < OWN_REACH * OWN_REACH) return false;
   // The voices of the dead are the reason to listen; of all else only what is important.
   if (cue !== 'edgeMark') return (cue === 'ripple' || cue === 'door') && priority >= IMPORTANT;
-  for (let i = 0; i < zombies.count; i++) if (zombies.serial[i] === event.id) return zombies.seen[i] === 0;
+  for (let i = 0; i < zombies.count; i++) if (zombies.serial[i] === source.id) return zombies.seen[i] === 0;
   return false;
 }
