@@ -82,6 +82,6 @@ export function along(
   for (let index = 0; index < count; index++) {
     const die = ((index * 7919 + count * 104729) % 97) / 97;
     const x = from + ((to - from) * (index + 0.5)) / count;
-    put(x, ramps[(index * 5 + Math.floor(die * 3)) % ramps.length]!, die, index);
+    put(x, ramps[(index + Math.floor(die * ramps.length)) % ramps.length]!, die, index);
   }
 }

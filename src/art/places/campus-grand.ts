@@ -61,6 +61,8 @@ export const CAMPUS_GRAND: CampusProps = {
         .block('lamp', [0.5, 0.5, 0.03], [0.36, 1.2, 0.72], { part: 4, bias: -0.3 })
         .block('navy', [1.9, 0.2, 1.8], [0, 1.9, 0], { part: 5, bias: 0.1 })
         .block('navy', [1.6, 0.1, 0.03], [0, 0.5, 0.77], { part: 6 })
+        .block('grey', [0.6, 0.26, 0.44], [0.34, 2.1, -0.3], { part: 9 })
+        .cylinder('charcoal', [0.16, 0.16, 0.03], [0.34, 2.37, -0.3], { part: 10 })
         .ball('red', [0.2, 0.18, 0.2], [-0.5, 2.16, 0.5], { part: 7 });
       for (const x of [-0.76, 0, 0.76])
         solids.block('white', [0.1, 0.92, 0.1], [x, 1.0, 0.7], { part: 8, bias: -0.04 });
@@ -142,7 +144,7 @@ export const CAMPUS_GRAND: CampusProps = {
         .block('stone', [1.24, 0.12, 1.08], [0, 1.3, 0], { part: 3, bias: 0.14 })
         .block('tag', [0.6, 0.34, 0.03], [0, 0.66, 0.49], { part: 4, bias: -0.1 })
         .loft(
-          'teal',
+          'mint',
           [
             [1.42, 0.84, 0.66],
             [1.9, 0.62, 0.5],
@@ -153,9 +155,9 @@ export const CAMPUS_GRAND: CampusProps = {
           [0, 0, 0],
           { part: 5, bias: -0.16, dirt: 0.3 },
         )
-        .ball('teal', [0.34, 0.4, 0.36], [0, 3.02, 0.04], { part: 6, bias: -0.06 })
+        .ball('mint', [0.34, 0.4, 0.36], [0, 3.02, 0.04], { part: 6, bias: -0.06 })
         .bar(
-          'teal',
+          'mint',
           0.1,
           [
             [-0.32, 2.6, 0],
@@ -165,7 +167,7 @@ export const CAMPUS_GRAND: CampusProps = {
           { part: 7, bias: -0.06 },
         )
         .bar(
-          'teal',
+          'mint',
           0.1,
           [
             [0.32, 2.6, 0],
@@ -174,9 +176,9 @@ export const CAMPUS_GRAND: CampusProps = {
           ],
           { part: 8, bias: -0.06 },
         )
-        .box('teal', [0.36, 0.08, 0.28], [-0.06, 2.14, 0.4], { part: 9, turn: [20, 0, 0], bias: 0.1 });
+        .box('mint', [0.36, 0.08, 0.28], [-0.06, 2.14, 0.4], { part: 9, turn: [20, 0, 0], bias: 0.1 });
       for (const x of [-0.2, 0.1, 0.24])
-        solids.block('teal', [0.05, 0.6, 0.03], [x, 1.5, 0.3], { part: 10, bias: -0.3 });
+        solids.block('mint', [0.05, 0.6, 0.03], [x, 1.5, 0.3], { part: 10, bias: -0.3 });
     },
   },
 };

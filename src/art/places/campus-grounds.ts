@@ -144,7 +144,7 @@ function lectureCarpet(x: number, y: number): FlatPixel {
   const isLine = diamond === 8;
   const weave = ((x + y) & 1) * 0.4;
   const cloud = patchNoise(x, y, 71, 8) - 0.5;
-  const ramp = isLine || diamond < 2 ? 'khaki' : 'maroon';
+  const ramp = isLine || diamond < 2 ? 'khaki' : 'navy';
   return { ramp, step: (isLine ? 0.9 : 0.65) + weave + cloud * 0.9, rise: patchDie(x, y, 72) * 0.7 };
 }
 

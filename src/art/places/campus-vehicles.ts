@@ -16,7 +16,7 @@ interface Car {
 /** A saloon that looks east, seen from its side, its bonnet open or its window broken by what happened. */
 function addCar(solids: Solids, { body, glass, isBurnt = false, roofSign, blood = 0.16 }: Car): void {
   const paint = {
-    bias: isBurnt ? -0.14 : -0.02,
+    bias: isBurnt ? -0.14 : -0.1,
     dirt: isBurnt ? 0.6 : 0.03,
     blood: isBurnt ? 0 : blood,
     seed: 5,
@@ -70,6 +70,11 @@ function addCar(solids: Solids, { body, glass, isBurnt = false, roofSign, blood 
     solids.box(body, [0.1, 0.56, 0.06], [x, 1.02, 0.62], { ...paint, part: 6, turn: [-16, 0, -lean] });
   for (const x of [-0.16, 0.72, -1.0])
     solids.box('black', [0.03, 0.42, 0.02], [x, 0.6, 0.755], { part: 3, bias: 0.2 });
+  // Seams of bonnet and boot, a windscreen wiper, scratches on the roof.
+  for (const x of [1.0, -1.42]) solids.box('black', [0.03, 0.02, 1.2], [x, 0.87, 0], { part: 3, bias: 0.24 });
+  for (const z of [-0.4, 0.4])
+    solids.box(body, [0.7, 0.03, 0.04], [1.34, 0.86, z], { ...paint, part: 3, bias: paint.bias - 0.16 });
+  solids.box('black', [0.05, 0.02, 0.7], [0.66, 1.06, 0.06], { part: 4, bias: 0.2, turn: [0, 20, -30] });
   for (const x of [-0.34, 0.54])
     solids.box('metal', [0.16, 0.04, 0.04], [x, 0.72, 0.77], { part: 7, bias: 0.3 });
   solids.box('charcoal', [3.5, 0.08, 0.04], [0, 0.36, 0.75], { part: 8, bias: 0.1 });

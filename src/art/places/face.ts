@@ -73,17 +73,6 @@ export class Face {
     return this;
   }
 
-  /** Paints over this what is on another face of the same size. */
-  paste(other: Face): this {
-    for (const [at, cover] of other.sprite.alpha.entries()) {
-      if (cover === 0) continue;
-      for (const plane of ['ramp', 'step', 'alpha'] as const)
-        this.sprite[plane][at] = other.sprite[plane][at]!;
-      this.rises[at] = other.rises[at]!;
-    }
-    return this;
-  }
-
   /** Takes away what was painted: a hole. */
   clear(x: number, y: number, width: number, height: number): this {
     for (let row = y; row < y + height; row++) {
@@ -134,7 +123,7 @@ export class Face {
 export function wallTop(face: Face, ramp: RampId, hasLip = true): Face {
   for (let y = -TILE; y < 0; y++) {
     for (let x = 0; x < face.width; x++) {
-      face.dot(x, y, ramp, hashNoise(x, y + 99, 3) > 0.94 ? 1.6 : 1);
+      face.dot(x, y, ramp, hashNoise(x, y + 99, 3) > 0.975 ? 1.6 : 1);
     }
   }
   if (!hasLip) return face;

@@ -51,7 +51,7 @@ export function planks(ramp: RampId, width: number, length: number, seed: number
     const grain = tileNoise(shifted / 16, y * 1.3, seed + row, 4) - 0.5;
     if (across === 0) return { ramp, step: 0.55, rise: -1 };
     if (along === 0) return { ramp, step: 0.7, rise: -0.8 };
-    let step = 1.95 + board * contrast + grain * 1.1;
+    let step = 1.95 + board * contrast + grain * 0.75;
     if (across === 1) step += 0.5;
     if (along === 1) step += 0.25;
     if (across === width - 1) step -= 0.25;
@@ -95,7 +95,7 @@ export function squares(
     const isSecond = second !== undefined && ((column + row) & 1) === 1;
     const tone = hashNoise(column, row, seed) - 0.5;
     const cloud = patchNoise(x, y, seed + 1, 8) - 0.5;
-    let step = brightness + tone * 0.6 + cloud * 0.8;
+    let step = brightness + tone * 0.45 + cloud * 0.55 + (patchDie(x, y, seed + 2) > 0.97 ? 0.6 : 0);
     if (u === 1 || v === 1) step += gloss;
     if (u === side - 1 || v === side - 1) step -= gloss * 0.6;
     return { ramp: isSecond ? second : ramp, step, rise: 0.2 + tone * 0.3 };

@@ -4,31 +4,36 @@ import { Joint } from '../model/joint.ts';
 import type { ArtJob } from '../pages/job.ts';
 import type { Field } from '../raster/camera.ts';
 import { render, renderWhole } from '../raster/render.ts';
-import { BEND } from '../raster/resolve.ts';
+import { BEND, type Finish } from '../raster/resolve.ts';
 import { cutSprite, type Sprite } from '../raster/sprite.ts';
 
 /** Builds a thing on a tile: the middle of the tile is the origin; metres, y up, z south. */
 export type Build = (model: Joint) => void;
 
-/** Room for the largest things, trees and the antenna. */
-const FIELD: Field = { width: 128, height: 160, anchorX: 64, anchorY: 132 };
+/** The field a thing is drawn into, with room for the largest: trees and the antenna. */
+export const PROP_FIELD: Field = { width: 128, height: 160, anchorX: 64, anchorY: 132 };
 
 /** A tile's width; what joins its neighbours is cut here. */
 const TILE = 32;
 
 /** A thing that stands by itself, with a line around it. */
 export function propSprite(build: Build): Sprite {
-  return render(standing(build), FIELD, { bend: BEND.prop });
+  return render(standing(build), PROP_FIELD, { bend: BEND.prop });
 }
 
 /**
  * A thing that runs on into the tiles to its left and right: build it wider than a tile, it is cut at both sides, so
  * that no line parts it from its neighbours.
  */
-export function joinedSprite(build: Build): Sprite {
-  const whole = renderWhole(standing(build), FIELD, { bend: BEND.prop });
+export function joinedSprite(build: Build, finish: Finish = {}): Sprite {
+  const whole = renderWhole(standing(build), PROP_FIELD, { bend: BEND.prop, ...finish });
   const top = firstRow(whole);
-  return cutSprite(whole, FIELD.anchorX - TILE / 2, top, TILE, lastRow(whole) + 1 - top);
+  return cutSprite(whole, PROP_FIELD.anchorX - TILE / 2, top, TILE, lastRow(whole) + 1 - top);
+}
+
+/** A thing that runs on to all four sides, like a low wall: no line parts it from what lies north of it either. */
+export function lowWallSprite(build: Build): Sprite {
+  return joinedSprite(build, { hasOutline: false, hasRim: false });
 }
 
 /** Jobs for things of a place, one each. */

@@ -140,7 +140,7 @@ export const DINING_JOINED = {
   },
   tableLongBloody: (m) => {
     longTable(m);
-    block(m, 'cream', [1.2, 0.012, 0.7], [0, 0.755, 0], { blood: 0.54, seed: 7, bias: 0.05 });
+    block(m, 'cream', [1.2, 0.012, 0.7], [0, 0.755, 0], { blood: 0.44, seed: 7, bias: 0.05 });
     for (const x of [-0.2, 0.06]) block(m, 'blood', [0.05, 0.3, 0.02], [x, 0.44, 0.37], { weight: 2 });
   },
   counter,

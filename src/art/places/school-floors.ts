@@ -13,6 +13,7 @@ import {
   patchNoise,
   paving,
   planks,
+  poolAt,
   squares,
   terrazzo,
   worn,
@@ -23,7 +24,7 @@ const TILE = 32;
 const corridor = terrazzo('floorTile', 3, 1.95);
 const boards = planks('floorWood', 8, 32, 5, 0.9);
 const gym = parquet('floorGym', 11);
-const roof = paving('concrete', 32, 32, 41, 'concrete');
+const roof = squares('concrete', 32, 41, 1.85, { gloss: 0.3 });
 const tar = loose('asphalt', 31, { brightness: 1.9, contrast: 1.2, grain: 0.07, relief: 1 });
 
 /** Treads of a stair, eight art pixels each: a light nosing with a brass strip, a dark riser under it. */
@@ -73,15 +74,16 @@ function entranceMat(x: number, y: number): FlatPixel {
   return { ramp: patchDie(x, y, 82) > 0.95 ? 'khaki' : 'forest', step, rise: rib === 1 ? 1 : -0.4 };
 }
 
-/** Felt on the roof with puddles that hold the sky, and moss along the joints. */
+/** The roof where water stands: in every second tile a puddle that ends before the tile's edge and holds the sky. */
 function wetRoof(x: number, y: number): FlatPixel {
-  const deep = patchNoise(x, y, 91, 4);
-  if (deep > 0.7) {
-    const glint = patchNoise(x * 2, y, 92, 16) > 0.66;
-    return { ramp: 'water', step: deep > 0.76 ? (glint ? 2.6 : 1.1) : 1.7, rise: 0 };
-  }
+  const [column, row] = [Math.floor(x / TILE), Math.floor(y / TILE)];
   const pixel = roof(x, y);
-  return deep > 0.66 ? { ...pixel, step: pixel.step - 1 } : worn(roof, 43, 'concrete')(x, y);
+  if (column !== row) return worn(roof, 43, 'concrete')(x, y);
+  const deep = poolAt(x % TILE, y % TILE, 90 + column + row * 2);
+  if (deep < 0.22) return pixel;
+  if (deep < 0.36) return { ...pixel, step: pixel.step - 1 };
+  const glint = patchNoise(x * 2, y, 92, 16) > 0.68;
+  return { ramp: 'water', step: deep > 0.7 ? (glint ? 2.4 : 0.9) : 1.5, rise: 0 };
 }
 
 const PATTERNS: Record<(typeof GROUND_LOOKS)[number], Pattern> = {
@@ -92,7 +94,7 @@ const PATTERNS: Record<(typeof GROUND_LOOKS)[number], Pattern> = {
   floorGym: gym,
   floorGymLine: gym,
   floorLab: vinyl,
-  floorKitchen: squares('tile', 16, 21, 1.55, { second: 'floorLab', gloss: 0.45 }),
+  floorKitchen: squares('tile', 16, 21, 1.5, { second: 'floorLab', gloss: 0.45 }),
   floorCarpet: carpet,
   floorMat: entranceMat,
   floorBlood: bloody(corridor, 23),

@@ -1,5 +1,5 @@
 import type { ArtJob } from '../pages/job.ts';
-import { joinedSprite, propJobs } from './place-job.ts';
+import { joinedSprite, lowWallSprite, propJobs } from './place-job.ts';
 import { CLASSROOM } from './school-classroom.ts';
 import { CULTURE, CULTURE_JOINED } from './school-culture.ts';
 import { DINING, DINING_JOINED } from './school-dining.ts';
@@ -9,7 +9,7 @@ import { GYM, GYM_JOINED } from './school-gym.ts';
 import { LITTER_JOBS } from './school-litter.ts';
 import { LOOSE_THINGS } from './school-loose-things.ts';
 import { OPENING_JOBS } from './school-openings.ts';
-import { OUTSIDE, OUTSIDE_JOINED } from './school-outside.ts';
+import { LOW_WALLS, OUTSIDE, OUTSIDE_JOINED } from './school-outside.ts';
 import { SCIENCE, SCIENCE_JOINED } from './school-science.ts';
 import { STORAGE, STORAGE_JOINED } from './school-storage.ts';
 import { WALL_JOBS } from './school-walls.ts';
@@ -43,4 +43,5 @@ export const SCHOOL_JOBS: readonly ArtJob[] = [
     },
     joinedSprite,
   ),
+  ...propJobs('school', LOW_WALLS, lowWallSprite),
 ];

@@ -6,6 +6,8 @@ import type { FlatPixel } from '../raster/paint-flat.ts';
 import { poolAt } from './floor-patterns.ts';
 import { Litter } from './litter.ts';
 
+const TILE = 32;
+
 const SHEETS = [
   [8, 9, 20],
   [21, 7, -14],
@@ -27,14 +29,18 @@ function blood(height: number, x: number, y: number): FlatPixel | undefined {
   };
 }
 
-/** A body was dragged over the tile; the track runs on into the next one. */
+/** A body was dragged over the tile, its heels last: two streaks that run on into the next tile. */
 function dragged(along: (x: number, y: number) => number, across: (x: number, y: number) => number): Litter {
   return new Litter().stain((x, y) => {
-    const [u, v] = [along(x, y), across(x, y) - 15.5];
-    const wave = Math.sin((u / 32) * Math.PI * 2) * 2;
-    const streak = tileNoise(u / 8, (v - wave) / 1.6, 31, 4);
-    const width = Math.abs(v - wave) / 8;
-    return width > 1 ? 0 : streak * 1.2 * (1 - width * width * 0.7);
+    const [u, v] = [along(x, y), across(x, y)];
+    const sway = Math.sin((u / TILE) * Math.PI * 2) * 0.8;
+    const streak = (middle: number, width: number): number => {
+      const off = Math.abs(v - middle - sway) / width;
+      return off > 1 ? 0 : 1 - off * off;
+    };
+    const smear = tileNoise(u / 8, v / 1.5, 31, 4);
+    const body = streak(15, 6) * (smear - 0.28) * 1.3;
+    return Math.max(body, streak(11, 2.2) * (0.2 + smear), streak(19, 1.8) * (0.1 + smear));
   }, blood);
 }
 

@@ -3,7 +3,7 @@ import type { RampId } from '../../content/palette.ts';
 import type { ArtJob } from '../pages/job.ts';
 import { hashNoise } from '../raster/noise.ts';
 import { Face, wallTop } from './face.ts';
-import { pane, wainscot } from './wall-surfaces.ts';
+import { pane } from './wall-surfaces.ts';
 import { handprint } from './wall-things.ts';
 
 const TILE = 32;
@@ -200,30 +200,36 @@ const DOORS: Record<DoorState, Record<OpeningRun, Paint>> = {
   },
 };
 
+/** A tall window in a metal frame: the same from a room and from the yard, so it needs no wall of its own. */
 function windowWall(face: Face): Face {
-  const wall = wainscot('mint', 21);
-  pane(pane(wall, -1, 2, 18, 17), 15, 2, 18, 17);
-  wall.fill(0, 2, TILE, 1, 'metal', 3, 1).fill(15, 2, 2, 17, 'metal', 2, 1);
-  wall
-    .fill(0, 19, TILE, 1, 'paper', 4, 2)
-    .fill(0, 20, TILE, 1, 'paper', 2, 2)
-    .fill(0, 21, TILE, 1, 'charcoal', 1);
-  return face.paste(wall);
+  wallTop(face, 'grey').fill(0, 0, TILE, 40, 'metal', 1);
+  pane(pane(face, -1, 2, 18, 19), 15, 2, 18, 19);
+  pane(pane(face, -1, 22, 18, 10), 15, 22, 18, 10);
+  face.fill(0, 0, TILE, 2, 'metal', 2, 1).fill(0, 2, TILE, 1, 'metal', 4, 1);
+  face
+    .fill(0, 20, TILE, 1, 'metal', 4, 1.4)
+    .fill(0, 21, TILE, 1, 'metal', 2, 1.4)
+    .fill(15, 2, 2, 30, 'metal', 3, 1.2);
+  face
+    .plate(0, 32, TILE, 6, 'steelBlue', 2, 0.8)
+    .fill(0, 32, TILE, 1, 'paper', 4, 2)
+    .fill(0, 33, TILE, 1, 'paper', 2, 2);
+  return face.fill(0, 38, TILE, 2, 'charcoal', 0);
 }
 
 /** Panes of which only teeth are left in the frame; blood on the sill. */
 function brokenWindow(face: Face): Face {
   windowWall(face);
-  face.fill(1, 3, 14, 15, 'black', 2, -2).fill(17, 3, 14, 15, 'black', 2, -2);
+  for (const x of [1, 17]) face.fill(x, 3, 14, 16, 'black', 2, -2).fill(x, 23, 14, 8, 'black', 2, -2);
   for (let x = 1; x < 31; x++) {
     if (x === 15 || x === 16) continue;
     const [up, down] = [Math.floor(hashNoise(x >> 1, 1, 4) * 6), Math.floor(hashNoise(x >> 1, 2, 4) * 5)];
     face
       .fill(x, 3, 1, up, 'glass', 3)
       .dot(x, 3 + up, 'glass', 4)
-      .fill(x, 18 - down, 1, down, 'glass', 2);
+      .fill(x, 31 - down, 1, down, 'glass', 2);
   }
-  return splinters(face.fill(6, 19, 5, 1, 'blood', 3).fill(8, 20, 2, 6, 'blood', 2), 3, 'glass');
+  return splinters(face.fill(6, 32, 5, 1, 'blood', 3).fill(8, 33, 2, 6, 'blood', 2), 3, 'glass');
 }
 
 function webs(face: Face): Face {

@@ -411,6 +411,10 @@ export const OUTSIDE_JOINED = {
       );
     }
   },
+} as const satisfies Record<string, Build>;
+
+/** Low walls, which meet to all sides. */
+export const LOW_WALLS = {
   hedge: (m) => {
     block(m, 'leaf', [1.2, 0.84, 0.98], [0, 0, 0], { part: 1, dirt: 1.2, top: 0.8, seed: 2 });
     for (let at = -6; at < 7; at++)
@@ -422,7 +426,7 @@ export const OUTSIDE_JOINED = {
       });
   },
   parapet: (m) => {
-    block(m, 'concrete', [1.2, 0.84, 0.96], [0, 0, 0], { part: 1, dirt: 0.2 });
-    block(m, 'concrete', [1.2, 0.1, 1.0], [0, 0.84, 0], { part: 2, bias: 0.12 });
+    block(m, 'concrete', [1.2, 0.9, 1.1], [0, 0, -0.04], { part: 1, dirt: 0.1, bias: -0.12 });
+    block(m, 'stone', [1.2, 0.06, 0.06], [0, 0.86, 0.5], { part: 2, bias: -0.05 });
   },
 } as const satisfies Record<string, Build>;

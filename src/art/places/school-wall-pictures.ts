@@ -253,13 +253,13 @@ export const WALL_PICTURES = {
   },
   shelfFace: shelfWall,
   menuFace: () => {
-    const face = plainWall(5).plate(2, 3, 28, 15, 'charcoal', 2, 1.6).fill(3, 4, 26, 13, 'screen', 0);
+    const face = wainscot('mint').plate(2, 3, 28, 15, 'charcoal', 2, 1.6).fill(3, 4, 26, 13, 'screen', 0);
     for (let row = 0; row < 4; row++)
       face.fill(5, 5 + row * 3, 9 + ((row * 5) % 6), 1, 'screen', 3).fill(23, 5 + row * 3, 4, 1, 'lamp', 2);
     return face;
   },
   screenFace: () => {
-    const face = plainWall(6).plate(3, 3, 26, 17, 'charcoal', 2, 2).fill(4, 4, 24, 15, 'screen', 1);
+    const face = wainscot('mint').plate(3, 3, 26, 17, 'charcoal', 2, 2).fill(4, 4, 24, 15, 'screen', 1);
     for (let x = 5; x < 27; x += 3) face.fill(x, 15 - ((x * 7) % 9), 2, 2 + ((x * 7) % 9), 'screen', 3);
     return face.fill(5, 6, 14, 1, 'screen', 4);
   },

@@ -98,7 +98,7 @@ const FACES: Partial<Record<(typeof WALL_FACE_LOOKS)[number], () => Face>> = {
 const TOPS: Record<(typeof WALL_TOP_LOOKS)[number], () => Face> = {
   void: () => new Face().fill(0, -TILE, TILE, TILE, 'black', 0),
   wall: () => wallTop(new Face(), 'grey', false),
-  brick: () => wallTop(new Face(), 'concrete', false),
+  brick: () => wallTop(new Face(), 'grey', false),
   windowTop: () => {
     const face = wallTop(new Face(), 'grey', false);
     face

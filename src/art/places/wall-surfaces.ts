@@ -88,7 +88,7 @@ export function soundWall(ramp: RampId): Face {
 
 /** Brick of the outer walls under a concrete coping, with a plinth. */
 export function bricks(seed = 2): Face {
-  const face = wallTop(new Face(), 'concrete');
+  const face = wallTop(new Face(), 'grey');
   for (let y = 0; y < WALL_HEIGHT; y++) {
     for (let x = 0; x < TILE; x++) {
       const course = Math.floor(y / 4);
@@ -127,7 +127,7 @@ export function pane(
   for (let row = 1; row < height - 1; row++) {
     for (let column = 1; column < width - 1; column++) {
       const depth = row / height;
-      const glint = (column * 2 + row) % 22;
+      const glint = (column * 2 + row + x) % 37;
       const isGlint = glint === 9 || glint === 10 || glint === 13;
       face.dot(
         x + column,

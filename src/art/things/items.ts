@@ -6,6 +6,7 @@ import type { Field } from '../raster/camera.ts';
 import { render } from '../raster/render.ts';
 import { BEND } from '../raster/resolve.ts';
 import type { Sprite } from '../raster/sprite.ts';
+import { FIND_MODELS } from './item-models-finds.ts';
 import { GADGET_MODELS } from './item-models-gadgets.ts';
 import { SUPPLY_MODELS } from './item-models-supplies.ts';
 
@@ -21,7 +22,7 @@ export interface ItemModel {
 }
 
 const FIELD: Field = { width: 64, height: 64, anchorX: 32, anchorY: 40 };
-const MODELS: Record<ItemLook, ItemModel> = { ...SUPPLY_MODELS, ...GADGET_MODELS };
+const MODELS: Record<ItemLook, ItemModel> = { ...SUPPLY_MODELS, ...FIND_MODELS, ...GADGET_MODELS };
 
 /** Something to pick up, placed by the floor under its middle. */
 export function renderItem(look: ItemLook): Sprite {
