@@ -32,8 +32,12 @@ async function paintScene(pen: CanvasRenderingContext2D, leader: string): Promis
     // The bell stands at 450 art pixels of 900; here it goes to the right.
     pen.drawImage(await picture(name), -60, -70, 1800, 900);
   }
-  pen.fillStyle = 'rgb(4 6 12 / 72%)';
-  pen.fillRect(0, 0, 700, HEIGHT);
+  const shade = pen.createLinearGradient(0, 0, 820, 0);
+  shade.addColorStop(0, 'rgb(4 6 12 / 90%)');
+  shade.addColorStop(0.7, 'rgb(4 6 12 / 70%)');
+  shade.addColorStop(1, 'rgb(4 6 12 / 0%)');
+  pen.fillStyle = shade;
+  pen.fillRect(0, 0, 820, HEIGHT);
   pen.drawImage(await picture(`portrait-${leader}`), 0, 0, 128, 128, 56, 78, 256, 256);
 }
 

@@ -77,13 +77,15 @@ export function Results({ results }: { results: ResultsModel }): JSX.Element {
         <p class="results-seed small">{words('results.seed', { seed: results.seed })}</p>
       </section>
       <ul class="results-kills" aria-label={words('hud.kills')}>
-        {ZOMBIE_KIND_IDS.map((kind, index) => (
-          <li key={kind} class={results.killsByKind[index] === 0 ? 'kills-none' : ''}>
-            <Icon name={`kind/${kind}`} />
-            <span>{words(`zombie.${kind}`)}</span>
-            <b class="number">{results.killsByKind[index] ?? 0}</b>
-          </li>
-        ))}
+        {ZOMBIE_KIND_IDS.map((kind, index) => ({ kind, count: results.killsByKind[index] ?? 0 }))
+          .filter(({ count }) => count > 0)
+          .map(({ kind, count }) => (
+            <li key={kind}>
+              <Icon name={`kind/${kind}`} />
+              <span>{words(`zombie.${kind}`)}</span>
+              <b class="number">{count}</b>
+            </li>
+          ))}
       </ul>
       <div class={unlocked ? 'results-buttons' : 'results-buttons results-locked'}>
         <button
