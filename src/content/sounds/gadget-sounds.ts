@@ -147,7 +147,7 @@ export const GADGET_SOUNDS = {
           tremolo: { hz: hz / 9, depth: 0.35 },
         }),
       ),
-      noise(0.35, [0, 0, 0.2, 1, 1.4, 1, 1.58, 0], band(3400, 0.9)),
+      noise(0.12, [0, 0, 0.2, 1, 1.4, 1, 1.58, 0], band(3400, 0.9)),
     ],
   }),
   droneSiren: effect({

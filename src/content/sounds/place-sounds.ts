@@ -88,6 +88,7 @@ export const PLACE_SOUNDS = {
     priority: 2,
     layers: [
       thump(120, 62, 0.24, 1.1),
+      burst(0.6, 0.05, low(2600, 0.8)),
       {
         source: { kind: 'struck', partials: [118, 1, 0.3, 207, 0.7, 0.2, 430, 0.45, 0.12, 880, 0.2, 0.07] },
         level: 0.9,
