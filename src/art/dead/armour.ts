@@ -49,7 +49,7 @@ export function addHelmet(skeleton: Skeleton, ramp: RampId, hasVisor: boolean): 
   head.add(box(0.33, 0.03, 0.05), { ramp: 'metal', part: 55, bias: 0.1 }, { at: [0, 0.245, 0.145] });
   // What shines behind the glass.
   for (const side of [-1, 1]) {
-    head.add(box(0.05, 0.034, 0.02), { ramp: 'eyeDead', part: 54 }, { at: [side * 0.062, 0.15, 0.172] });
+    head.add(box(0.05, 0.034, 0.02), { ramp: 'eyeDead', part: 54 }, { at: [side * 0.059, 0.15, 0.172] });
   }
 }
 

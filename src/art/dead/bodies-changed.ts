@@ -38,7 +38,7 @@ export function listener(): Figure {
     head.add(
       ball(0.06, 0.05, 0.04),
       { ramp: 'blood', part: 80, weight: 2 },
-      { at: [side * 0.066, 0.15, 0.155] },
+      { at: [side * 0.059, 0.15, 0.155] },
     );
     head.add(box(0.022, 0.09, 0.02), { ramp: 'blood', part: 80 }, { at: [side * 0.07, 0.08, 0.135] });
     head.add(

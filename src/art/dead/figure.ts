@@ -46,7 +46,7 @@ export function createFigure(build: Build, flesh: DeadFlesh): Figure {
     skeleton.head.add(
       ball(0.1, 0.094, 0.03),
       { ramp: 'black', part: 5 },
-      { at: [side * 0.066, 0.152, 0.121] },
+      { at: [side * 0.059, 0.152, 0.121] },
     );
   }
   const trunk = skeleton.spine.joint();
