@@ -44,7 +44,7 @@ export class PhaserHost {
   async fetchArt(place: PlaceId, leader: SurvivorId): Promise<void> {
     const { atlas } = this.tools;
     const { first, later } = pagesOf(place, leader);
-    atlas.keepOnly([...EARLY_PAGES, ...first, ...later]);
+    await atlas.keepOnly([...EARLY_PAGES, ...first, ...later]);
     await atlas.load(first).catch((reason: unknown) => {
       throw new AppFailure('artMissing', String(reason));
     });

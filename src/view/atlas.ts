@@ -55,15 +55,15 @@ export class Atlas {
     await Promise.all(pages.filter(hasPage).map(add));
   }
 
-  /** Makes room: only these pages stay, placed anew. Nothing may be drawn with the old table afterwards. */
-  keepOnly(pages: readonly ArtPage[]): void {
+  /** Makes room: only these pages stay, placed anew. Nothing may be drawn with the old table from now on. */
+  async keepOnly(pages: readonly ArtPage[]): Promise<void> {
     const kept = [...this.known].filter(([page]) => pages.includes(page));
     if (kept.length === this.known.size) return;
     this.known.clear();
     this.frames = new FrameTable();
     this.placer = new ShelfPlacer(MOST_PIXELS, MOST_PIXELS);
     for (const [page, { fetched }] of kept) this.place(page, fetched, undefined);
-    void this.unpackAgain();
+    await this.unpackAgain();
   }
 
   /** Unpacks every picture once more: the graphics card has lost them. */

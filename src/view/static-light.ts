@@ -1,12 +1,15 @@
 import type { GameMap, MapLamp } from '../sim/world/game-map.ts';
 import { ByteGrid } from './byte-grid.ts';
 import { lampKind } from './lamp-kinds.ts';
+import { castMoonBeams } from './moon-beams.ts';
 import { type OpaqueGrid, SightFan } from './sight-fan.ts';
 
 /** Points of light a tile, on each axis. */
 export const TEXELS_PER_TILE = 4;
 
 const DUSK: readonly [number, number, number] = [0.36, 0.44, 0.78];
+/** What falls through windows; it adds to the moon lamps of the map, by which the rules go. */
+const MOONLIGHT: readonly [number, number, number] = [0.5, 0.68, 1.1];
 const OUTDOORS = 86;
 const INDOORS = 34;
 
@@ -69,6 +72,14 @@ export class StaticLight {
       };
     });
     this.fillSky();
+    castMoonBeams(map, TEXELS_PER_TILE, (x, y, level, fromX, fromY) => {
+      const texel = Math.floor(y * TEXELS_PER_TILE) * this.width + Math.floor(x * TEXELS_PER_TILE);
+      this.red[texel]! += Math.round(level * MOONLIGHT[0]);
+      this.green[texel]! += Math.round(level * MOONLIGHT[1]);
+      this.blue[texel]! += Math.round(level * MOONLIGHT[2]);
+      this.east[texel]! += Math.round(level * fromX * 0.6);
+      this.south[texel]! += Math.round(level * fromY * 0.6);
+    });
     for (const lit of this.lamps) this.light(lit, grid);
     this.write(0, this.height);
   }
