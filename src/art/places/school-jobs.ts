@@ -10,8 +10,10 @@ import { LITTER_JOBS } from './school-litter.ts';
 import { LOOSE_THINGS } from './school-loose-things.ts';
 import { OPENING_JOBS } from './school-openings.ts';
 import { LOW_WALLS, OUTSIDE, OUTSIDE_JOINED } from './school-outside.ts';
+import { ROOF, ROOF_JOINED, ROOF_LOW_WALLS } from './school-roof.ts';
 import { SCIENCE, SCIENCE_JOINED } from './school-science.ts';
 import { STORAGE, STORAGE_JOINED } from './school-storage.ts';
+import { TREES } from './school-trees.ts';
 import { WALL_JOBS } from './school-walls.ts';
 
 /** The school: grounds, walls, doors, furniture. A new thing is a row of the file of its room. */
@@ -30,6 +32,8 @@ export const SCHOOL_JOBS: readonly ArtJob[] = [
     ...FITTINGS,
     ...LOOSE_THINGS,
     ...OUTSIDE,
+    ...ROOF,
+    ...TREES,
   }),
   ...propJobs(
     'school',
@@ -40,8 +44,9 @@ export const SCHOOL_JOBS: readonly ArtJob[] = [
       ...CULTURE_JOINED,
       ...GYM_JOINED,
       ...OUTSIDE_JOINED,
+      ...ROOF_JOINED,
     },
     joinedSprite,
   ),
-  ...propJobs('school', LOW_WALLS, lowWallSprite),
+  ...propJobs('school', { ...LOW_WALLS, ...ROOF_LOW_WALLS }, lowWallSprite),
 ];

@@ -1,18 +1,15 @@
 import { doorFrame, type OPENING_STATES, type OpeningRun, windowFrame } from '../../content/art-tiles.ts';
 import type { RampId } from '../../content/palette.ts';
 import type { ArtJob } from '../pages/job.ts';
-import { hashNoise } from '../raster/noise.ts';
 import { Face, wallTop } from './face.ts';
+import { type OpeningPaints, plank, pushedDesk, splinters } from './opening-parts.ts';
+import { WINDOWS } from './school-windows.ts';
 import { pane } from './wall-surfaces.ts';
 import { handprint } from './wall-things.ts';
 
 const TILE = 32;
 /** Edge-on, a door or window is a slab in the middle of its tile: from here, so wide. */
 const SLAB = { x: 12, width: 8 };
-
-type DoorState = (typeof OPENING_STATES.door)[number];
-type WindowState = (typeof OPENING_STATES.window)[number];
-type Paint = (face: Face) => Face;
 
 /** A sliding leaf: a wooden frame, glass above, a panel below, a metal pull. Above it the class sign. */
 function leaf(face: Face): Face {
@@ -71,65 +68,6 @@ function brokenDoor(face: Face): Face {
   return splinters(face, 7, 'woodLight');
 }
 
-/** What is left of a thing on the floor below it. */
-function splinters(face: Face, seed: number, ramp: RampId): Face {
-  for (let chip = 0; chip < 16; chip++) {
-    const x = 2 + hashNoise(chip, 1, seed) * 27;
-    const y = 30 + hashNoise(chip, 2, seed) * 9;
-    const isGlass = ramp === 'glass' || chip % 4 === 3;
-    if (isGlass) face.dot(x, y, 'glass', 4).dot(x + 1, y, 'glass', 3);
-    else
-      face.line(
-        x,
-        y,
-        x + hashNoise(chip, 3, seed) * 7 - 3,
-        y + hashNoise(chip, 4, seed) * 3,
-        ramp,
-        2 + (chip % 2),
-      );
-  }
-  return face;
-}
-
-/** A plank nailed from side to side, its shadow below it. */
-function plank(face: Face, fromY: number, toY: number): Face {
-  for (let x = 0; x < TILE; x++) {
-    const y = Math.round(fromY + ((toY - fromY) * x) / (TILE - 1));
-    for (const [row, step] of [
-      [0, 4],
-      [1, 3],
-      [2, 3],
-      [3, 2],
-      [4, 1],
-    ] as const) {
-      const grain = hashNoise(x >> 2, row + fromY, 5) > 0.75 ? -1 : 0;
-      face.dot(x, y + row, 'wood', step + grain, 2.6);
-    }
-    face.dot(x, y + 5, 'black', 1);
-  }
-  return face.fill(3, fromY + 1, 2, 2, 'metal', 4, 3).fill(27, toY + 1, 2, 2, 'metal', 4, 3);
-}
-
-/** A desk pushed against a door, seen from the front: top, drawer, legs; upside down with `isTurned`. */
-function pushedDesk(face: Face, x: number, y: number, isTurned: boolean): Face {
-  const width = 24;
-  const legs = (top: number, height: number): void => {
-    for (const side of [2, width - 4])
-      face.fill(x + side, top, 2, height, 'metal', 2, 2).fill(x + side, top, 1, height, 'metal', 3, 2);
-  };
-  if (isTurned) {
-    legs(y - 11, 11);
-    face.plate(x + 2, y, width - 4, 4, 'steelBlue', 2, 2.2).plate(x, y + 4, width, 3, 'woodLight', 2, 3);
-    return face.line(x + 2, y - 11, x + width - 4, y - 11, 'metal', 3, 2);
-  }
-  legs(y + 8, 10);
-  face
-    .fill(x, y - 3, width, 3, 'woodLight', 3, 3)
-    .fill(x, y - 3, width, 1, 'woodLight', 4, 3)
-    .plate(x, y, width, 2, 'woodLight', 2, 3);
-  return face.plate(x + 2, y + 2, width - 4, 6, 'steelBlue', 2, 2.2);
-}
-
 /** A leaf edge-on: its top runs north to south, its end hangs below. */
 function slab(face: Face, ramp: RampId, step: number): Face {
   const { x, width } = SLAB;
@@ -157,7 +95,7 @@ function barsAlong(face: Face, many: boolean): Face {
   return face;
 }
 
-const DOORS: Record<DoorState, Record<OpeningRun, Paint>> = {
+const DOORS: OpeningPaints<(typeof OPENING_STATES.door)[number]> = {
   closed: { across: closedDoor, along: (face) => slab(face, 'woodLight', 2) },
   cracked: {
     across: (face) => cracks(closedDoor(face)),
@@ -200,100 +138,9 @@ const DOORS: Record<DoorState, Record<OpeningRun, Paint>> = {
   },
 };
 
-/** A tall window in a metal frame: the same from a room and from the yard, so it needs no wall of its own. */
-function windowWall(face: Face): Face {
-  wallTop(face, 'grey').fill(0, 0, TILE, 40, 'metal', 1);
-  pane(pane(face, -1, 2, 18, 19), 15, 2, 18, 19);
-  pane(pane(face, -1, 22, 18, 10), 15, 22, 18, 10);
-  face.fill(0, 0, TILE, 2, 'metal', 2, 1).fill(0, 2, TILE, 1, 'metal', 4, 1);
-  face
-    .fill(0, 20, TILE, 1, 'metal', 4, 1.4)
-    .fill(0, 21, TILE, 1, 'metal', 2, 1.4)
-    .fill(15, 2, 2, 30, 'metal', 3, 1.2);
-  face
-    .plate(0, 32, TILE, 6, 'steelBlue', 2, 0.8)
-    .fill(0, 32, TILE, 1, 'paper', 4, 2)
-    .fill(0, 33, TILE, 1, 'paper', 2, 2);
-  return face.fill(0, 38, TILE, 2, 'charcoal', 0);
-}
-
-/** Panes of which only teeth are left in the frame; blood on the sill. */
-function brokenWindow(face: Face): Face {
-  windowWall(face);
-  for (const x of [1, 17]) face.fill(x, 3, 14, 16, 'black', 2, -2).fill(x, 23, 14, 8, 'black', 2, -2);
-  for (let x = 1; x < 31; x++) {
-    if (x === 15 || x === 16) continue;
-    const [up, down] = [Math.floor(hashNoise(x >> 1, 1, 4) * 6), Math.floor(hashNoise(x >> 1, 2, 4) * 5)];
-    face
-      .fill(x, 3, 1, up, 'glass', 3)
-      .dot(x, 3 + up, 'glass', 4)
-      .fill(x, 31 - down, 1, down, 'glass', 2);
-  }
-  return splinters(face.fill(6, 32, 5, 1, 'blood', 3).fill(8, 33, 2, 6, 'blood', 2), 3, 'glass');
-}
-
-function webs(face: Face): Face {
-  for (const [x, y] of [
-    [7, 9],
-    [24, 12],
-  ] as const) {
-    for (let ray = 0; ray < 8; ray++) {
-      const angle = (ray / 8) * Math.PI * 2 + 0.3;
-      const far = 4 + ((ray * 5) % 4);
-      face.line(x, y, x + Math.cos(angle) * far, y + Math.sin(angle) * far, 'glass', 4);
-    }
-  }
-  return face;
-}
-
-function windowAlong(face: Face, glass: Paint): Face {
-  wallTop(face, 'grey', false);
-  face
-    .fill(9, -TILE, 14, TILE, 'metal', 2, 0.6)
-    .fill(9, -TILE, 1, TILE, 'metal', 3)
-    .fill(22, -TILE, 1, TILE, 'metal', 1);
-  return glass(face).fill(9, 0, 14, 40, 'metal', 1).fill(9, 0, 14, 1, 'metal', 3);
-}
-
-const WINDOWS: Record<WindowState, Record<OpeningRun, Paint>> = {
-  closed: {
-    across: windowWall,
-    along: (face) =>
-      windowAlong(face, (on) =>
-        on
-          .fill(13, -TILE, 6, TILE, 'glass', 2)
-          .fill(13, -TILE, 1, TILE, 'glass', 4)
-          .fill(18, -TILE, 1, TILE, 'glass', 1),
-      ),
-  },
-  cracked: {
-    across: (face) => webs(windowWall(face)),
-    along: (face) =>
-      windowAlong(face, (on) =>
-        on
-          .fill(13, -TILE, 6, TILE, 'glass', 2)
-          .line(13, -28, 18, -20, 'glass', 4)
-          .line(18, -20, 13, -12, 'glass', 4)
-          .line(13, -8, 18, -3, 'glass', 4),
-      ),
-  },
-  broken: {
-    across: brokenWindow,
-    along: (face) =>
-      windowAlong(face, (on) => {
-        on.fill(13, -TILE, 6, TILE, 'black', 1, -1.5);
-        for (let y = -TILE; y < 0; y++) {
-          const tooth = Math.floor(hashNoise(y >> 1, 3, 6) * 4);
-          on.fill(13, y, tooth, 1, 'glass', 3).dot(18, y, 'glass', tooth > 1 ? 4 : 1);
-        }
-        return on;
-      }),
-  },
-};
-
 function jobsOf<State extends string>(
   kind: string,
-  paints: Record<State, Record<OpeningRun, Paint>>,
+  paints: OpeningPaints<State>,
   frameOf: (state: State, run: OpeningRun) => string,
 ): ArtJob[] {
   return (Object.keys(paints) as State[]).map((state) => ({

@@ -7,6 +7,7 @@ import {
 import type { ArtJob } from '../pages/job.ts';
 import { cutSprite, type Sprite } from '../raster/sprite.ts';
 import { Face, wallTop } from './face.ts';
+import { WALL_BOARDS } from './school-wall-boards.ts';
 import { WALL_MARKS } from './school-wall-marks.ts';
 import { WALL_PICTURES } from './school-wall-pictures.ts';
 import { bricks, pane, plainWall, wainscot } from './wall-surfaces.ts';
@@ -91,6 +92,7 @@ const FACES: Partial<Record<(typeof WALL_FACE_LOOKS)[number], () => Face>> = {
   brickFace: () => bricks(),
   windowFace: roomWindow,
   glassFace: entranceGlass,
+  ...WALL_BOARDS,
   ...WALL_PICTURES,
   ...WALL_MARKS,
 };
