@@ -1,30 +1,8 @@
 import type { RampId } from '../../content/palette.ts';
 import type { Triple } from '../model/joint.ts';
 import type { Solids } from '../model/solids.ts';
-import { hashNoise } from '../raster/noise.ts';
+import { addLetters } from './campus-letters.ts';
 import type { CampusProp, CampusProps } from './campus-prop.ts';
-
-/** Brush strokes of a script that belongs to nobody. */
-export function addStrokes(
-  solids: Solids,
-  ramp: RampId,
-  width: number,
-  y: number,
-  z: number,
-  seed: number,
-): void {
-  const count = Math.max(3, Math.round(width / 0.42));
-  for (let at = 0; at < count; at++) {
-    const x = (at + 0.5 - count / 2) * (width / count);
-    const die = hashNoise(at, seed, 3);
-    const options = { part: 70, weight: 2 } as const;
-    solids
-      .box(ramp, [0.24, 0.06, 0.02], [x, y + 0.12, z], options)
-      .box(ramp, [0.06, 0.3, 0.02], [x + (die - 0.5) * 0.16, y, z], options);
-    if (die > 0.4) solids.box(ramp, [0.22, 0.06, 0.02], [x, y - 0.13, z], options);
-    if (die < 0.7) solids.box(ramp, [0.06, 0.2, 0.02], [x + 0.1, y - 0.02, z], options);
-  }
-}
 
 function addLantern(solids: Solids, x: number, y: number, z: number, ramp: RampId): void {
   solids
@@ -34,7 +12,13 @@ function addLantern(solids: Solids, x: number, y: number, z: number, ramp: RampI
 }
 
 /** Festival stalls: a counter, four poles, a striped awning with scallops, lanterns, and what is sold. */
-function stall(stripe: RampId, second: RampId, sign: RampId, goods: (solids: Solids) => void): CampusProp {
+function stall(
+  word: string,
+  stripe: RampId,
+  second: RampId,
+  sign: RampId,
+  goods: (solids: Solids) => void,
+): CampusProp {
   return {
     high: 3.2,
     wide: 3.4,
@@ -46,7 +30,7 @@ function stall(stripe: RampId, second: RampId, sign: RampId, goods: (solids: Sol
         .block('wood', [2.8, 0.86, 0.62], [0, 0, 0.45], { part: 2, bias: -0.02 })
         .block('woodLight', [2.95, 0.07, 0.76], [0, 0.86, 0.45], { part: 3, bias: 0.08 })
         .block(sign, [2.5, 0.56, 0.03], [0, 0.16, 0.77], { part: 4, bias: -0.05 });
-      addStrokes(solids, 'white', 2.2, 0.44, 0.8, stripe.length * 7 + second.length);
+      addLetters(solids, 'white', word, [0, 0.45, 0.8]);
       for (let at = 0; at < 8; at++) {
         const x = -1.4 + at * 0.4;
         const ramp = at % 2 === 0 ? stripe : second;
@@ -97,7 +81,7 @@ function tent(ramp: RampId): CampusProp {
   };
 }
 
-function banner(wide: number, ramp: RampId, ink: RampId, seed: number): CampusProp {
+function banner(wide: number, ramp: RampId, ink: RampId, word: string): CampusProp {
   return {
     high: 3.4,
     wide: wide + 0.3,
@@ -108,7 +92,7 @@ function banner(wide: number, ramp: RampId, ink: RampId, seed: number): CampusPr
           .block('concrete', [0.4, 0.14, 0.4], [x, 0, 0], { part: 2 });
       solids.block(ramp, [wide - 0.3, 0.74, 0.03], [0, 2.2, 0.02], { part: 3, bias: -0.02, dirt: 0.02 });
       solids.block('white', [wide - 0.3, 0.05, 0.04], [0, 2.88, 0.03], { part: 4 });
-      addStrokes(solids, ink, wide - 0.7, 2.58, 0.05, seed);
+      addLetters(solids, ink, word, [0, 2.57, 0.05]);
     },
   };
 }
@@ -125,26 +109,26 @@ function addPots(solids: Solids, ramp: RampId, stuff: RampId): void {
 
 /** The night festival: stalls, tents, banners, lanterns. */
 export const CAMPUS_FESTIVAL: CampusProps = {
-  bannerFestival: banner(4, 'violet', 'tag', 3),
-  bannerClub: banner(2, 'teal', 'white', 8),
-  stallTteok: stall('crimson', 'white', 'maroon', (solids) => addPots(solids, 'white', 'red')),
-  stallSkewer: stall('mustard', 'cream', 'leather', (solids) => {
+  bannerFestival: banner(4, 'violet', 'tag', '*별밤제*'),
+  bannerClub: banner(2, 'teal', 'white', '이음'),
+  stallTteok: stall('떡볶이', 'crimson', 'white', 'maroon', (solids) => addPots(solids, 'white', 'red')),
+  stallSkewer: stall('꼬치', 'mustard', 'cream', 'leather', (solids) => {
     solids.block('shoe', [1.5, 0.14, 0.36], [-0.3, 0.93, 0.42], { part: 20, bias: 0.14 });
     solids.block('red', [1.4, 0.02, 0.28], [-0.3, 1.06, 0.42], { part: 21 });
     for (let at = 0; at < 7; at++)
       solids.block(at % 2 === 0 ? 'rust' : 'orange', [0.09, 0.06, 0.44], [-0.9 + at * 0.2, 1.08, 0.44], {
         part: 22 + at,
       });
-    addPots(solids.on(solids.joint.joint([0.55, 0, 0.05])), 'orange', 'water');
+    addPots(solids.on(solids.joint.joint([0.3, 0, 0.05])), 'orange', 'water');
   }),
-  stallDrinks: stall('sky', 'white', 'navy', (solids) => {
+  stallDrinks: stall('음료', 'sky', 'white', 'navy', (solids) => {
     for (const [at, ramp] of (['orange', 'green', 'pink', 'yellow', 'sky', 'crimson'] as const).entries())
       solids.post(ramp, [0.1, 0.12, 0.28], [-1.1 + at * 0.3, 0.93, 0.42], { part: 20 + at, bias: 0.08 });
     solids
       .block('tile', [0.6, 0.5, 0.44], [0.95, 0.93, 0.36], { part: 30 })
       .block('lampCold', [0.4, 0.24, 0.02], [0.95, 1.08, 0.6], { part: 31 });
   }),
-  stallGames: stall('violet', 'pink', 'forest', (solids) => {
+  stallGames: stall('게임', 'violet', 'pink', 'forest', (solids) => {
     const toys = ['pink', 'yellow', 'sky', 'white', 'teal'] as const;
     for (const [at, ramp] of toys.entries()) {
       const x = -1 + at * 0.5;

@@ -92,7 +92,7 @@ function addRibs(solids: Solids): void {
 function addBricks(solids: Solids, width: number): void {
   solids
     .block('brick', [width, 4.3, 0.5], [0, 0.6, -0.3], { part: 1, texture: 'brick', bias: -0.06, dirt: 0.08 })
-    .block('stone', [width, 0.66, 0.62], [0, 0, -0.26], { part: 2, bias: -0.06, dirt: 0.03 })
+    .block('stone', [width, 0.66, 0.62], [0, 0, -0.26], { part: 2, bias: -0.06 })
     .block('stone', [width, 0.1, 0.7], [0, 0.62, -0.24], { part: 3, bias: 0.1 })
     .block('stone', [width, 0.16, 0.66], [0, 4.62, -0.26], { part: 4, bias: -0.08 })
     .block('stone', [width, 0.2, 0.84], [0, WALL_HEIGHT - 0.22, -0.24], { part: 5, bias: 0.1 });

@@ -1,7 +1,7 @@
 import type { RampId } from '../../content/palette.ts';
 import type { Triple } from '../model/joint.ts';
 import type { Solids } from '../model/solids.ts';
-import { addStrokes } from './campus-festival.ts';
+import { addLetters } from './campus-letters.ts';
 import type { CampusProps } from './campus-prop.ts';
 
 /** A lattice beam between two heights or two sides: four chords would not be seen, two and their diagonals are. */
@@ -94,7 +94,7 @@ export const CAMPUS_STAGE: CampusProps = {
         solids.block('woodDark', [0.04, 0.02, 3.7], [board * 1.1, 0.97, 0], { part: 6, bias: -0.2 });
       for (let panel = -7; panel <= 7; panel++)
         solids.block('charcoal', [0.04, 0.8, 0.04], [panel * 0.52, 0.03, 1.86], { part: 7, bias: 0.1 });
-      addStrokes(solids, 'screen', 4.4, 2.66, -1.5, 5);
+      addLetters(solids, 'screen', '별밤제', [0, 2.7, -1.5], 3);
       for (const x of [-3.6, 3.6]) addTruss(solids, [x, 0.9, 1.5], [x, 5, 1.5], 0.34);
       for (const x of [-3.6, 3.6]) addTruss(solids, [x, 0.9, -1.5], [x, 4.6, -1.5], 0.3);
       addTruss(solids, [-3.8, 5.0, 1.5], [3.8, 5.0, 1.5], 0.36);
