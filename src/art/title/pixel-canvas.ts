@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import sharp from 'sharp';
+import sharp, { type Region } from 'sharp';
 
 /** A corner of a polygon, in art pixels. */
 export type Point = readonly [number, number];
@@ -160,5 +160,14 @@ export class PixelCanvas {
     const { width, height } = this;
     const picture = sharp(Buffer.from(this.bytes), { raw: { width, height, channels: 4 } });
     writeFileSync(path, await picture.webp({ lossless: true, effort: 6 }).toBuffer());
+  }
+
+  /** Saves a part of the picture, every pixel `scale` times as large, as PNG with few colours. */
+  async saveCrop(path: string, part: Region, scale: number): Promise<void> {
+    const { width, height } = this;
+    const picture = sharp(Buffer.from(this.bytes), { raw: { width, height, channels: 4 } })
+      .extract(part)
+      .resize(part.width * scale, part.height * scale, { kernel: 'nearest' });
+    writeFileSync(path, await picture.png({ palette: true, colours: 128, effort: 10 }).toBuffer());
   }
 }

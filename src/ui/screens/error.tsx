@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { ErrorCode, ErrorModel } from '../app-model.ts';
+import { Backdrop } from '../art/backdrop.tsx';
 import { Icon } from '../art/icon.tsx';
 import { useUi, useWords } from '../ui-context.ts';
 import { MapProblemList } from './map-problem-list.tsx';
@@ -21,6 +22,7 @@ export function ErrorScreen({ error }: { error: ErrorModel }): JSX.Element {
   const reloadFirst = RELOAD_HELPS.includes(error.code);
   return (
     <ScreenFrame name="error" label={words('error.title')} isDialog>
+      <Backdrop isStill />
       <div class="panel panel-menu">
         <p class="error-mark">
           <Icon name="ui/warning" />
