@@ -8,6 +8,7 @@ import type { ByteGrid } from './byte-grid.ts';
 import { pictureEdge } from './camera-framing.ts';
 import { Corpses } from './corpses.ts';
 import { DamageNumbers } from './damage-numbers.ts';
+import { dangerOf } from './danger.ts';
 import { ART_PIXELS, tintOf } from './draw-list.ts';
 import { FlashBudget, HitStop } from './feel.ts';
 import { Flames } from './flames.ts';
@@ -36,8 +37,6 @@ import { Swings } from './swings.ts';
 import { DEFAULT_VIEW_OPTIONS, type ViewOptions } from './view-options.ts';
 import { WorldCamera } from './world-camera.ts';
 
-/** Below this share of health the picture tells of it. */
-const DANGER_BELOW = 0.4;
 const HURT_FLASH_MS = 200;
 /** The least light there is anywhere, for everybody and for those who need more. */
 const LEAST_LIGHT = 0.13;
@@ -281,21 +280,11 @@ export class WorldView {
       left: camera.left,
       top: camera.top,
       quality: options.quality,
-      danger: this.dangerOf(state),
+      danger: dangerOf(state.leader, this.clockMs, options.reducedMotion),
       blackness: camera.fade,
       leastLight: options.highContrast ? HIGH_CONTRAST_LIGHT : LEAST_LIGHT,
       grainSeconds: hasGrain ? (this.clockMs / 1000) % 7 : 0,
     };
-  }
-
-  /** 0..1, beating slowly like a heart. */
-  private dangerOf(state: ReadOnly<GameState>): number {
-    const { leader } = state;
-    if (leader.mode === 'dead' || leader.mode === 'downed') return 1;
-    const share = leader.health / Math.max(1, leader.maxHealth);
-    if (share >= DANGER_BELOW) return 0;
-    const beat = this.options.reducedMotion ? 0.5 : 0.5 + 0.5 * Math.sin(this.clockMs / 150);
-    return (1 - share / DANGER_BELOW) * (0.7 + 0.3 * beat);
   }
 
   private drawHurtFlash(elapsedMs: number): void {

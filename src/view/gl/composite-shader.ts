@@ -1,7 +1,9 @@
 import { BRIGHTEST } from './light-shader.ts';
 
-/** Vectors of `uScene` in the passes of this file. */
+/** How many vectors `uScene` has in a pass of the blur. */
 export const BLUR_VECTORS = 1;
+
+/** How many vectors `uScene` has in the composite. */
 export const COMPOSITE_VECTORS = 3;
 
 /** Vertex shader of passes that fill their target; `vUv` is 0..1, with 0 in the first row of a target. */
