@@ -17,7 +17,7 @@ export interface Figure {
 }
 
 /** What a body of the dead is before anything is put on it; what is left out is as most of them have it. */
-export interface DeadFlesh extends Partial<Flesh> {
+interface DeadFlesh extends Partial<Flesh> {
   readonly top: RampId;
   readonly legs: RampId;
   /** Width and height of the open mouth; none with a bandage or a mask. */

@@ -101,7 +101,7 @@ const SWAPPED = ['arm', 'out', 'elbow', 'leg', 'spread', 'knee', 'foot'] as cons
 const TURNED = ['side', 'tumble', 'turn', 'twist', 'roll', 'hipTurn', 'headTurn', 'headRoll'] as const;
 
 /** A pose as a mirror shows it. */
-export function mirrorPose(pose: Pose): Pose {
+function mirrorPose(pose: Pose): Pose {
   const change: Record<string, number | undefined> = {};
   for (const limb of SWAPPED) {
     change[`${limb}Left`] = pose[`${limb}Right`];
