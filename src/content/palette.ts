@@ -127,7 +127,7 @@ export type RampSwap = Partial<Record<RampId, RampId>>;
 
 /**
  * Palettes a quad can be drawn with: `plain` first, then clothes and skins of the common dead.
- * A new one is a row here; looks name theirs in `ACTOR_LOOKS`.
+ * A new one is a row here; looks name theirs in `CAST`.
  */
 export const PALETTES = {
   plain: {},
@@ -144,7 +144,12 @@ export const PALETTES = {
   kitchenBlue: { clothTop: 'wornBlue', clothLegs: 'denim', clothTrim: 'wornWhite', skinDead: 'skinGrey' },
   kitchenPink: { clothTop: 'wornPink', clothLegs: 'charcoal', clothTrim: 'wornWhite', hairDead: 'hairBrown' },
   campusMustard: { clothTop: 'wornMustard', clothLegs: 'wornNavy', clothTrim: 'wornRed' },
-  campusViolet: { clothTop: 'wornViolet', clothLegs: 'charcoal', clothTrim: 'wornWhite', hairDead: 'hairRed' },
+  campusViolet: {
+    clothTop: 'wornViolet',
+    clothLegs: 'charcoal',
+    clothTrim: 'wornWhite',
+    hairDead: 'hairRed',
+  },
   campusOlive: { clothTop: 'olive', clothLegs: 'charcoal', clothTrim: 'wornMustard', skinDead: 'skinGrey' },
   soldierCamo: { clothTop: 'camo', clothLegs: 'camo', clothTrim: 'olive' },
   soldierGrey: { clothTop: 'grey', clothLegs: 'concrete', clothTrim: 'charcoal', skinDead: 'skinGrey' },
