@@ -11,6 +11,7 @@ export const ART_PAGES = [
   /** The dead of a first minute. */
   'dead-first',
   'dead-school',
+  'dead-heavy',
   'dead-campus',
   'dead-city',
   'onjo',

@@ -10,8 +10,11 @@ interface PlacePages {
 
 /** One row a place. */
 const PLACE_PAGES: Record<PlaceId, PlacePages> = {
-  school: { first: ['things', 'school', 'dead-first'], later: ['dead-school'] },
-  campus: { first: ['things', 'campus', 'dead-first'], later: ['dead-campus', 'dead-school', 'school'] },
+  school: { first: ['things', 'school', 'dead-first'], later: ['dead-school', 'dead-heavy'] },
+  campus: {
+    first: ['things', 'campus', 'dead-first'],
+    later: ['dead-campus', 'dead-school', 'dead-heavy', 'school'],
+  },
 };
 
 /** Pages every run needs, whoever plays it where: fetched while somebody still chooses. */

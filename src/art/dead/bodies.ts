@@ -7,9 +7,10 @@ import { alpha, spitter, stalker } from './bodies-strange.ts';
 import { sportBoy, sportGirl, trackBoy, trackGirl, uniformBoy, uniformGirl } from './bodies-students.ts';
 import type { Figure } from './figure.ts';
 import type { Manner } from './motion.ts';
-import { RUNNERS, SHAMBLERS } from './motion-common.ts';
-import { BLOATER, BRUTE, CLIMBER, RIOT } from './motion-heavy.ts';
+import { BRUTE } from './motion-brute.ts';
+import { BLOATER, CLIMBER, RIOT } from './motion-heavy.ts';
 import { HOWLER, LISTENER, SLEEPER } from './motion-school.ts';
+import { RUNNERS, SHAMBLERS } from './motion-shamblers.ts';
 import { ALPHA, SPITTER, STALKER } from './motion-strange.ts';
 
 /** One of the dead: whose look it is, where its pictures go, how it is built and how it moves. */
@@ -40,10 +41,10 @@ export const DEAD_BODIES: readonly Body[] = [
   { look: 'runner', body: 0, page: 'dead-first', create: trackBoy, manner: RUNNERS[0]! },
   { look: 'runner', body: 1, page: 'dead-school', create: trackGirl, manner: RUNNERS[1]! },
   { look: 'listener', body: 0, page: 'dead-school', create: listener, manner: LISTENER },
-  { look: 'sleeper', body: 0, page: 'dead-school', create: sleeper, manner: SLEEPER },
+  { look: 'sleeper', body: 0, page: 'dead-heavy', create: sleeper, manner: SLEEPER },
   { look: 'howler', body: 0, page: 'dead-school', create: howler, manner: HOWLER },
-  { look: 'brute', body: 0, page: 'dead-school', create: brute, manner: BRUTE },
-  { look: 'climber', body: 0, page: 'dead-school', create: climber, manner: CLIMBER },
+  { look: 'brute', body: 0, page: 'dead-heavy', create: brute, manner: BRUTE },
+  { look: 'climber', body: 0, page: 'dead-heavy', create: climber, manner: CLIMBER },
   { look: 'spitter', body: 0, page: 'dead-campus', create: spitter, manner: SPITTER },
   { look: 'bloater', body: 0, page: 'dead-campus', create: bloater, manner: BLOATER },
   { look: 'stalker', body: 0, page: 'dead-campus', create: stalker, manner: STALKER },

@@ -1,8 +1,8 @@
 import type { PoseChange } from '../motion/pose.ts';
 import { mannerOf } from './motion.ts';
-import { HANGING } from './motion-common.ts';
 import { lurch, shamble, stalk } from './motion-gaits.ts';
 import { COMMON_KEYS } from './motion-keys.ts';
+import { HANGING } from './motion-shamblers.ts';
 
 /** Head cocked, one hand ahead, the head snapping from side to side. */
 export const LISTENER = mannerOf({

@@ -1,0 +1,110 @@
+import type { PoseChange } from '../motion/pose.ts';
+import { mannerOf } from './motion.ts';
+import { lumber } from './motion-gaits.ts';
+import { COMMON_KEYS } from './motion-keys.ts';
+
+/** The great arm along the body, where it does not make a heap of a corpse. */
+const ARM_DOWN: PoseChange = { outRight: 12, elbowRight: 4 };
+
+/** The heavyweight's stance and blow (source: the reference recipe). */
+export const BRUTE = mannerOf({
+  stance: {
+    hip: -0.06,
+    lean: 26,
+    twist: -8,
+    roll: -5,
+    nod: -44,
+    headTurn: -4,
+    headRoll: 8,
+    armLeft: 24,
+    outLeft: 20,
+    elbowLeft: 50,
+    armRight: 14,
+    outRight: 16,
+    elbowRight: 20,
+    legLeft: 14,
+    spreadLeft: 12,
+    kneeLeft: 22,
+    legRight: -6,
+    spreadRight: 12,
+    kneeRight: 20,
+  },
+  sway: 0.6,
+  walk: lumber(),
+  run: lumber(1.5),
+  keys: {
+    rise: [{ ...COMMON_KEYS.rise[0]!, ...ARM_DOWN }, ...COMMON_KEYS.rise.slice(1)],
+    die: [...COMMON_KEYS.die.slice(0, 3), { ...COMMON_KEYS.die[3]!, ...ARM_DOWN }],
+    fall: [...COMMON_KEYS.fall.slice(0, 3), { ...COMMON_KEYS.fall[3]!, ...ARM_DOWN }],
+    windup: [
+      {
+        lean: 0,
+        twist: -34,
+        armRight: 168,
+        outRight: 34,
+        elbowRight: 40,
+        armLeft: -10,
+        hip: 0,
+        shift: -0.08,
+        mouth: 1,
+      },
+    ],
+    attack: [
+      {
+        lean: 54,
+        twist: 32,
+        armRight: 58,
+        outRight: 4,
+        elbowRight: 4,
+        armLeft: 60,
+        hip: -0.2,
+        kneeLeft: 56,
+        kneeRight: 50,
+        legLeft: 44,
+        legRight: 10,
+        shift: 0.16,
+        mouth: 1,
+      },
+      {
+        lean: 48,
+        twist: 26,
+        armRight: 44,
+        outRight: 6,
+        elbowRight: 8,
+        armLeft: 46,
+        hip: -0.18,
+        kneeLeft: 52,
+        kneeRight: 48,
+        legLeft: 42,
+        legRight: 8,
+        shift: 0.1,
+      },
+      {},
+    ],
+    hold: [
+      {
+        lean: 14,
+        armLeft: 92,
+        outLeft: -4,
+        elbowLeft: 40,
+        armRight: 96,
+        outRight: -6,
+        elbowRight: 34,
+        nod: -40,
+        twist: 0,
+      },
+      {
+        lean: 4,
+        armLeft: 112,
+        outLeft: -4,
+        elbowLeft: 44,
+        armRight: 116,
+        outRight: -6,
+        elbowRight: 38,
+        nod: -40,
+        twist: 0,
+        mouth: 1,
+      },
+    ],
+  },
+});
