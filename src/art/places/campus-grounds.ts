@@ -29,7 +29,7 @@ function brickPixel(
   cloud: number,
 ): FlatPixel {
   if (u === 0 || v === 0) return { ramp: cloud > 0.6 ? 'grass' : 'soil', step: 1.1, rise: -1.4 };
-  let step = 1.55 + (die - 0.5) * 1.3 + (cloud - 0.5) * 1.2;
+  let step = 1.4 + (die - 0.5) * 1.3 + (cloud - 0.5) * 1.2;
   if (v === 1 || u === 1) step += 0.6;
   if (v === width - 1 || u === length - 1) step -= 0.4;
   const ramp: RampId = die > 0.9 ? 'stone' : die < 0.08 ? 'rust' : 'brick';

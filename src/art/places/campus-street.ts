@@ -152,7 +152,7 @@ export const CAMPUS_STREET: CampusProps = {
     high: 0.9,
     wide: 2.2,
     build: (solids) => {
-      solids.block('stone', [1.8, 0.14, 0.56], [0, 0.36, 0], { part: 1, bias: 0.1 });
+      solids.block('stone', [1.8, 0.14, 0.56], [0, 0.36, 0], { part: 1, bias: -0.22 });
       for (const x of [-0.6, 0.6])
         solids.block('stone', [0.3, 0.36, 0.42], [x, 0, 0], { part: 2, bias: -0.04 });
     },
