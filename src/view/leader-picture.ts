@@ -4,7 +4,7 @@ import { SURVIVORS } from '../content/survivors.ts';
 import { WEAPONS } from '../content/weapons.ts';
 import type { GameEvent } from '../sim/events.ts';
 import { angleOf } from '../sim/math/angle.ts';
-import type { Leader, ReadOnly } from '../sim/state.ts';
+import type { GameState, Leader, ReadOnly } from '../sim/state.ts';
 import { TICKS_PER_SECOND } from '../sim/time.ts';
 import {
   GESTURE_MS,
@@ -28,6 +28,9 @@ const LEADER_GLOW = 46;
 /** In a crowd, in somebody's arms or under their feet one is looked for. */
 const TRACE_OPACITY_CROWDED = 0.62;
 const CROWDED_PER_SECOND = 6;
+/** Who stands this near in the south, and no farther to the side, hides the leader. */
+const COVER_TILES = 1.25;
+const COVER_WIDTH = 0.5;
 /** The pointer over the head: its size, and how far above the feet it is, in tiles. */
 const POINTER_SCALE = 0.42;
 const POINTER_TILES = 1.85;
@@ -97,7 +100,7 @@ export class LeaderPicture {
     this.clockMs += elapsedMs;
   }
 
-  draw(leader: ReadOnly<Leader>, elapsedMs: number): void {
+  draw({ leader, zombies }: ReadOnly<GameState>, elapsedMs: number): void {
     this.drawGhosts(elapsedMs);
     const { stage } = this;
     const pose = this.pose;
@@ -111,7 +114,7 @@ export class LeaderPicture {
     const frame = stage.actors.body(look, 0, pose.animation, direction, pose.frame);
     // A breath of the picture above everything: one finds oneself in any crowd, in the dark, in a locker.
     const isHeld = leader.mode === 'grabbed' || leader.mode === 'downed';
-    const isCrowded = isHeld || leader.crowd > 1;
+    const isCrowded = isHeld || isCovered(zombies, this.x, this.y);
     this.crowded += (Number(isCrowded) - this.crowded) * approach(CROWDED_PER_SECOND, elapsedMs);
     const trace = stage.signs.put(frame, this.x, this.y);
     const opacity = TRACE_OPACITY + (TRACE_OPACITY_CROWDED - TRACE_OPACITY) * this.crowded;
@@ -211,6 +214,15 @@ export class LeaderPicture {
       this.stage.standing.tint[slot] = tintOf(0x9fc4ff, Math.max(0, ghost.leftMs / GHOST_MS) * 0.4);
     }
   }
+}
+
+/** Whether one of the dead stands so that it hides a body with its feet at a place. */
+function isCovered(zombies: ReadOnly<GameState>['zombies'], x: number, y: number): boolean {
+  for (let slot = 0; slot < zombies.count; slot++) {
+    const south = zombies.y[slot]! - y;
+    if (south > 0 && south < COVER_TILES && Math.abs(zombies.x[slot]! - x) < COVER_WIDTH) return true;
+  }
+  return false;
 }
 
 function heldLookOf(leader: ReadOnly<Leader>): HeldLook {

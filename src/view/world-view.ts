@@ -155,7 +155,7 @@ export class WorldView {
     this.stains.draw(flowMs);
     this.corpses.draw(flowMs);
     this.horde.draw(state, alpha, elapsedMs, isHeld, catchUp);
-    this.leader.draw(state.leader, flowMs);
+    this.leader.draw(state, flowMs);
     this.items.draw(state, alpha, elapsedMs);
     this.swings.draw(flowMs);
     this.particles.draw(flowMs);

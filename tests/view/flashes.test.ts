@@ -45,7 +45,7 @@ function flashesOfTheWorstFight(seconds: number): number[] {
     stage.standing.clear();
     leader.move(state.leader, 1, FRAME_MS, false, 1);
     horde.draw(state, 1, FRAME_MS, false, 1);
-    leader.draw(state.leader, FRAME_MS);
+    leader.draw(state, FRAME_MS);
     const filled = stage.standing.tintMode
       .subarray(0, stage.standing.count)
       .reduce((sum, mode) => sum + (mode === TINT.fill ? 1 : 0), 0);
