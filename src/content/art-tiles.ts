@@ -341,6 +341,9 @@ export const MOVABLE_LOOKS = [
   'deskUpturned',
   'crateWood',
   'crateOpen',
+  'tableBare',
+  'tablePaints',
+  'tableTipped',
 ] as const;
 
 /** Everything a tile, a locker or a movable of a map can look like. */

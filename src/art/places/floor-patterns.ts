@@ -27,7 +27,7 @@ export function terrazzo(ramp: RampId, seed: number, brightness: number): Patter
     if (gx === 0 || gy === 0) return { ramp, step: 0.8, rise: -0.9 };
     const square = patchDie(Math.floor(x / TILE), Math.floor(y / TILE), seed) - 0.5;
     const cloud = patchNoise(x, y, seed, 8);
-    let step = brightness + square * 0.5 + (cloud - 0.5) * 1.2;
+    let step = brightness + square * 0.5 + (cloud - 0.5) * 0.8;
     if (gx === 1 || gy === 1) step += 0.55;
     if (gx === TILE - 1 || gy === TILE - 1) step -= 0.35;
     const chip = patchDie(x, y, seed + 1);

@@ -23,6 +23,11 @@ function tray(m: Joint, x: number, z: number, yaw: number): void {
     lump(joint, ramp, [0.1, 0.06, 0.1], [at, 0.05, -0.08], { bias: 0.1 });
 }
 
+function plainTable(m: Joint): void {
+  block(m, 'cream', [0.96, 0.06, 0.7], [0, 0.7, 0], { bias: 0.05, part: 1 });
+  legs(m, 'metal', 0.4, 0.26, 0.7);
+}
+
 function counter(m: Joint): void {
   block(m, 'metal', [1.1, 0.8, 0.96], [0, 0, 0], { part: 1 });
   block(m, 'metal', [1.2, 0.06, 1.02], [0, 0.8, 0], { bias: 0.14, part: 2 });
@@ -94,9 +99,28 @@ export const DINING = {
     post(joint, 'charcoal', [0.16, 0.04, 0.14], [0, -0.24, 0]);
   },
   table: (m) => {
-    block(m, 'cream', [0.96, 0.06, 0.7], [0, 0.7, 0], { bias: 0.05, part: 1 });
-    legs(m, 'metal', 0.4, 0.26, 0.7);
+    plainTable(m);
     tray(m, -0.12, 0.02, 10);
+  },
+  tableBare: plainTable,
+  tablePaints: (m) => {
+    plainTable(m);
+    block(m, 'paper', [0.36, 0.02, 0.28], [-0.2, 0.76, 0.1], { turn: [0, 14, 0], bias: 0.14 });
+    lump(m, 'sky', [0.18, 0.03, 0.12], [-0.2, 0.78, 0.08], { bias: 0.1 });
+    for (const [x, z, ramp] of [
+      [0.14, -0.16, 'crimson'],
+      [0.28, -0.08, 'yellow'],
+      [0.38, 0.06, 'blue'],
+    ] as const) {
+      post(m, ramp, [0.06, 0.12, 0.06], [x, 0.76, z], { bias: 0.1 });
+    }
+    block(m, 'woodLight', [0.3, 0.03, 0.03], [0.16, 0.76, 0.18], { turn: [0, 30, 0] });
+  },
+  tableTipped: (m) => {
+    const joint = m.joint([0.1, 0.36, -0.42]);
+    joint.turn = [84, 10, 0];
+    plainTable(joint);
+    block(m, 'paper', [0.2, 0.02, 0.26], [-0.3, 0, 0.3], { turn: [0, 30, 0], bias: 0.1 });
   },
   trolley: (m) => {
     for (const y of [0.14, 0.72]) block(m, 'metal', [0.86, 0.05, 0.56], [0, y, 0], { bias: 0.12 });
