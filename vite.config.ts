@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
-export default defineConfig({
+const LEAN_PHASER = fileURLToPath(new URL('scripts/phaser-lean.mjs', import.meta.url));
+
+export default defineConfig(({ command }) => ({
   base: './',
   resolve: {
-    alias: [
-      { find: /^phaser$/, replacement: fileURLToPath(new URL('scripts/phaser-lean.mjs', import.meta.url)) },
-    ],
+    // Only where it is bundled: the development server serves Phaser's parts one by one, and they are no modules.
+    alias: command === 'build' ? [{ find: /^phaser$/, replacement: LEAN_PHASER }] : [],
   },
   // Phaser's own build flags: no second renderer, no sound of its own, none of its plug-ins.
   define: {
@@ -28,4 +29,4 @@ export default defineConfig({
     chunkSizeWarningLimit: 1600,
     rolldownOptions: { checks: { pluginTimings: false } },
   },
-});
+}));
