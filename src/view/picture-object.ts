@@ -39,9 +39,9 @@ function renderPicture(
 ): void {
   const { frame } = object as PictureObject;
   if (frame === undefined || renderer.gl.isContextLost()) return;
-  const yielding = renderer.renderNodes.getNode('YieldContext') as Renderer.WebGL.RenderNodes.YieldContext;
   const rebinding = renderer.renderNodes.getNode('RebindContext') as Renderer.WebGL.RenderNodes.RebindContext;
-  yielding.run(context);
+  // Phaser's YieldContext would also unbind every texture and vertex layout; it has none of its own, for it draws nothing.
+  renderer.renderNodes.startStandAloneRender();
   pictureOf(renderer.gl).draw(frame);
   rebinding.run(context);
 }
