@@ -1,6 +1,6 @@
 import type { GameMap } from '../sim/world/game-map.ts';
 import { cosmeticPhase } from './interpolation.ts';
-import { type LampKind, lampKind } from './lamp-kinds.ts';
+import { type LampKind, lampKind, SHINING_LOOKS } from './lamp-kinds.ts';
 import type { LightList } from './light-list.ts';
 import type { LightScene } from './light-scene.ts';
 
@@ -15,18 +15,30 @@ interface LivingLamp {
   readonly phase: number;
 }
 
-/** Lamps of a map that are not baked. */
-export function livingLamps(map: Pick<GameMap, 'lamps'>): readonly LivingLamp[] {
-  return map.lamps
-    .map((lamp, index) => ({
-      x: lamp.x + 0.5,
-      y: lamp.y + 0.5,
-      radius: lamp.radius,
-      strength: lamp.strength / 255,
-      kind: lampKind(lamp.look),
-      phase: cosmeticPhase(index),
-    }))
-    .filter(({ kind }) => kind.life !== 'steady');
+/** Lamps of a map that are not baked, and furniture that shines. */
+export function livingLamps(map: GameMap): readonly LivingLamp[] {
+  const lamps = map.lamps.map((lamp, index) => ({
+    x: lamp.x + 0.5,
+    y: lamp.y + 0.5,
+    radius: lamp.radius,
+    strength: lamp.strength / 255,
+    kind: lampKind(lamp.look),
+    phase: cosmeticPhase(index),
+  }));
+  return [...lamps.filter(({ kind }) => kind.life !== 'steady'), ...shiningFurniture(map)];
+}
+
+function shiningFurniture({ looks, width }: GameMap): LivingLamp[] {
+  const found: LivingLamp[] = [];
+  for (let tile = 0; tile < looks.furniture.length; tile++) {
+    const shining = SHINING_LOOKS[looks.names[looks.furniture[tile]!] ?? ''];
+    if (shining === undefined) continue;
+    const { kind, radius } = shining;
+    // What shines is its face, which looks south.
+    const place = { x: (tile % width) + 0.5, y: Math.floor(tile / width) + 1.3 };
+    found.push({ ...place, radius, kind, strength: 1, phase: cosmeticPhase(found.length) });
+  }
+  return found;
 }
 
 /** Adds those that reach the picture to the lights of this frame. */
@@ -58,6 +70,7 @@ export function lifeOf(life: LampKind['life'], clockMs: number, phase: number): 
   const t = clockMs + phase * 5000;
   if (life === 'breathes') return 0.76 + 0.24 * Math.sin(t / 420);
   if (life === 'flares') return 0.88 + 0.07 * Math.sin(t / 90) + 0.05 * Math.sin(t / 37);
+  if (life === 'hums') return 0.96 + 0.04 * Math.sin(t / 300);
   if (life !== 'stutters') return 1;
   // A tube near its end: dim for a moment now and then.
   const beat = Math.floor(t / 140);

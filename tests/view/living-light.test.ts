@@ -32,7 +32,7 @@ describe('living lights', () => {
   });
 
   it('never swing by a tenth of full brightness more than three times a second, up and down', () => {
-    for (const life of ['breathes', 'flares', 'stutters'] as const) {
+    for (const life of ['breathes', 'flares', 'stutters', 'hums'] as const) {
       for (let second = 0; second < 30; second++) {
         let swings = 0;
         let low = 2;
