@@ -204,7 +204,7 @@ export class App {
     try {
       const [session, host] = await Promise.all([open(), this.openHost()]);
       const { place, leader } = session.state;
-      await host.fetchArt(place, leader.survivor);
+      await host.fetchArt(place, leader.survivor, pace === 'stepped');
       if (start !== this.starts) return;
       // What the last run left behind: held sounds, captions, the heartbeat of a death.
       for (const presenter of presenters) presenter.reset();

@@ -18,10 +18,14 @@ export interface ContextListener {
   restored(): void;
 }
 
+/** The first fight does not share its line with art that nobody sees before a minute has passed. */
+const LATER_MS = 12_000;
+
 /** Phaser behind one door: one game, made once, that shows one run at a time. */
 export class PhaserHost {
   private readonly game: Game;
   private readonly tools: SceneTools;
+  private fetchingLater = 0;
 
   /** Wants a game whose preload scene has finished; use `openPhaserHost`. */
   constructor(game: Game, tools: SceneTools) {
@@ -40,16 +44,20 @@ export class PhaserHost {
     this.game.scene.start('place');
   }
 
-  /** Fetches what a run is drawn with; what may come later follows by itself. Throws an `AppFailure` without the art. */
-  async fetchArt(place: PlaceId, leader: SurvivorId): Promise<void> {
+  /**
+   * Fetches what a run is drawn with. What may come later follows by itself, once the first fight is under way, unless
+   * `isWhole`: whoever steps a clock wants the same picture every time. Throws an `AppFailure` without the art.
+   */
+  async fetchArt(place: PlaceId, leader: SurvivorId, isWhole: boolean): Promise<void> {
     const { atlas } = this.tools;
     const { first, later } = pagesOf(place, leader);
     await atlas.keepOnly([...EARLY_PAGES, ...first, ...later]);
-    await atlas.load(first).catch((reason: unknown) => {
+    await atlas.load(isWhole ? [...first, ...later] : first).catch((reason: unknown) => {
       throw new AppFailure('artMissing', String(reason));
     });
+    window.clearTimeout(this.fetchingLater);
     // Without these the dead are fewer kinds of people, and nobody need be told.
-    atlas.load(later).catch(() => undefined);
+    this.fetchingLater = window.setTimeout(() => atlas.load(later).catch(() => undefined), LATER_MS);
   }
 
   /** Shows nothing, at no cost. */
