@@ -13,7 +13,7 @@ export function arrowOf(angle: number): string {
   return ARROWS[((angle + 16) >> 5) & 7]!;
 }
 
-/** What can be heard, found or not done, in a few words, with the direction it comes from. */
+/** What can be heard (in brackets, as in films), found or not done, in a few words, with the direction it comes from. */
 export function Captions(): JSX.Element {
   const { model } = useUi();
   const words = useWords();
@@ -22,8 +22,12 @@ export function Captions(): JSX.Element {
     <ul class="captions">
       {shown.map((caption) => (
         <li key={caption.id} class="caption plate">
+          {caption.key.startsWith('sound.') ? (
+            <span>[{words(caption.key, caption.values)}]</span>
+          ) : (
+            words(caption.key, caption.values)
+          )}
           {caption.angle === undefined ? null : <b aria-hidden="true">{arrowOf(caption.angle)}</b>}
-          {words(caption.key, caption.values)}
         </li>
       ))}
     </ul>

@@ -1,6 +1,12 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { BLOOD_LEVELS, QUALITY_CHOICES, type Settings, TEXT_SIZES } from '../../platform/settings.ts';
+import {
+  BLOOD_LEVELS,
+  CAPTION_LEVELS,
+  QUALITY_CHOICES,
+  type Settings,
+  TEXT_SIZES,
+} from '../../platform/settings.ts';
 import { changeSettings } from '../change-settings.ts';
 import { useUi, useWords } from '../ui-context.ts';
 import { Dialog } from './dialog.tsx';
@@ -71,7 +77,7 @@ function Switch({ id }: { id: FlagSetting }): JSX.Element {
   );
 }
 
-function Choice<Id extends 'quality' | 'blood' | 'textSize'>(props: {
+function Choice<Id extends 'quality' | 'blood' | 'captions' | 'textSize'>(props: {
   id: Id;
   values: readonly Settings[Id][];
   nameOf: (value: Settings[Id]) => string;
@@ -121,6 +127,11 @@ export function SettingsDialog(): JSX.Element {
               <Slider key={id} id={id} />
             ))}
             <Switch id="muted" />
+            <Choice
+              id="captions"
+              values={CAPTION_LEVELS}
+              nameOf={(level) => words(`settings.captions.${level}`)}
+            />
           </>
         ) : null}
         {tab === 'picture' ? (
