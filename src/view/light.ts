@@ -66,8 +66,8 @@ export class Light {
     this.eye.east = cosine(scene.facing);
     this.eye.south = sine(scene.facing);
     this.eye.torch = scene.torch;
-    this.sight.update(scene.grid, scene.eyeX, scene.eyeY, scene.facing, elapsedMs);
-    this.writeFan();
+    const { grid, gridVersion, eyeX, eyeY, facing } = scene;
+    if (this.sight.update(grid, gridVersion, eyeX, eyeY, facing, elapsedMs)) this.writeFan();
     this.followDoors(scene);
     const middleX = scene.left + scene.tilesWide / 2;
     const middleY = scene.top + scene.tilesHigh / 2;

@@ -30,6 +30,9 @@ export class TileSight {
   private readonly touched: Uint32Array;
   private readonly reach = new Float32Array(SIGHT_RAYS).fill(PLAYER.sightRange);
   private mark = 0;
+  private castX = Number.NaN;
+  private castY = Number.NaN;
+  private castVersion = -1;
 
   constructor(width: number, height: number) {
     const tiles = width * height;
@@ -39,19 +42,37 @@ export class TileSight {
     this.touched = new Uint32Array(tiles);
   }
 
-  /** Looks around from an eye in tiles, facing in 256 steps, and fades the tiles around toward what is seen. */
-  update(grid: OpaqueGrid, x: number, y: number, facing: number, elapsedMs: number): void {
-    this.mark++;
+  /**
+   * Looks around from an eye in tiles, facing in 256 steps, and fades the tiles around toward what is seen. Rays are cast
+   * only when the eye has moved or the grid is of another `version`. Whether they were.
+   */
+  update(
+    grid: OpaqueGrid,
+    version: number,
+    x: number,
+    y: number,
+    facing: number,
+    elapsedMs: number,
+  ): boolean {
     const east = cosine(facing);
     const south = sine(facing);
-    this.fan.cast(grid, x, y, SIGHT_RANGE_TILES, this.reach, this.touched, this.mark);
+    const isCast = x !== this.castX || y !== this.castY || version !== this.castVersion;
+    if (isCast) {
+      this.mark++;
+      this.fan.cast(grid, x, y, SIGHT_RANGE_TILES, this.reach, this.touched, this.mark);
+      this.castX = x;
+      this.castY = y;
+      this.castVersion = version;
+    }
     const part = approach(FADE_PER_SECOND, elapsedMs);
     const reach = PLAYER.sightRange + 1;
     const left = Math.max(0, Math.floor(x - reach));
     const right = Math.min(grid.width - 1, Math.floor(x + reach));
     const top = Math.max(0, Math.floor(y - reach));
     const bottom = Math.min(grid.height - 1, Math.floor(y + reach));
+    const { bytes } = this.grid;
     for (let tileY = top; tileY <= bottom; tileY++) {
+      let hasChanged = false;
       for (let tileX = left; tileX <= right; tileX++) {
         const tile = tileY * grid.width + tileX;
         const isTouched = this.touched[tile] === this.mark;
@@ -59,14 +80,20 @@ export class TileSight {
         if (level === 0 && this.now[tile]! < 1) continue;
         this.now[tile]! += (level - this.now[tile]!) * part;
         if (isTouched) this.remembered[tile]! += (255 - this.remembered[tile]!) * part;
-        this.grid.bytes[tile * 2] = this.now[tile]!;
-        this.grid.bytes[tile * 2 + 1] = this.remembered[tile]!;
+        const seen = Math.floor(this.now[tile]!);
+        const known = Math.floor(this.remembered[tile]!);
+        if (bytes[tile * 2] === seen && bytes[tile * 2 + 1] === known) continue;
+        bytes[tile * 2] = seen;
+        bytes[tile * 2 + 1] = known;
+        hasChanged = true;
       }
+      if (hasChanged) this.grid.touchRows(tileY, tileY + 1);
     }
-    this.grid.touchRows(top, bottom + 1);
+    return isCast;
   }
 
   reset(): void {
+    this.castVersion = -1;
     this.now.fill(0);
     this.remembered.fill(0);
     this.grid.bytes.fill(0);

@@ -36,7 +36,7 @@ describe('what the leader sees', () => {
   const tile = (x: number, y: number): number => y * ROOM.width + x;
   const look = (facing: number): TileSight => {
     const sight = new TileSight(ROOM.width, ROOM.height);
-    for (let frame = 0; frame < 60; frame++) sight.update(ROOM, 3.5, 2.5, facing, 16);
+    for (let frame = 0; frame < 60; frame++) sight.update(ROOM, 1, 3.5, 2.5, facing, 16);
     return sight;
   };
 
@@ -53,7 +53,7 @@ describe('what the leader sees', () => {
       '#########################',
     );
     const sight = new TileSight(wide.width, wide.height);
-    for (let frame = 0; frame < 60; frame++) sight.update(wide, 12.5, 1.5, 0, 16);
+    for (let frame = 0; frame < 60; frame++) sight.update(wide, 1, 12.5, 1.5, 0, 16);
     expect(sight.now[wide.width + 20]).toBeGreaterThan(200);
     expect(sight.now[wide.width + 11]).toBeGreaterThan(200);
     expect(sight.now[wide.width + 4]).toBeLessThan(130);
@@ -64,11 +64,18 @@ describe('what the leader sees', () => {
     const before = sight.now[tile(4, 1)]!;
     const closed = { ...ROOM, opaque: ROOM.opaque.slice() };
     closed.opaque.fill(1);
-    sight.update(closed, 3.5, 2.5, 0, 16);
+    sight.update(closed, 2, 3.5, 2.5, 0, 16);
     expect(sight.now[tile(4, 1)]!).toBeLessThanOrEqual(before + 1);
-    for (let frame = 0; frame < 60; frame++) sight.update(closed, 3.5, 2.5, 128, 16);
+    for (let frame = 0; frame < 60; frame++) sight.update(closed, 2, 3.5, 2.5, 128, 16);
     expect(sight.now[tile(8, 1)]!).toBeLessThan(5);
     expect(sight.remembered[tile(4, 1)]!).toBeGreaterThan(200);
+  });
+
+  it('is worked out anew only for another place or other walls', () => {
+    const sight = look(0);
+    expect(sight.update(ROOM, 1, 3.5, 2.5, 64, 16)).toBe(false);
+    expect(sight.update(ROOM, 1, 3.6, 2.5, 64, 16)).toBe(true);
+    expect(sight.update(ROOM, 2, 3.6, 2.5, 64, 16)).toBe(true);
   });
 
   it('is forgotten with a new run', () => {
