@@ -10,7 +10,8 @@ import { median } from './rounds.ts';
 /** As much slower than this machine as a cheap phone is said to be. */
 const THROTTLE = 6;
 const BODIES = 300;
-const WARM_UP_FRAMES = 20;
+/** Frames until the engine has compiled what runs hot. */
+const WARM_UP_FRAMES = 240;
 
 /** WebGL that draws nothing: what it takes to say what to draw is measured, not a software card on the same cores. */
 const NO_CARD = ['--use-angle=null', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
@@ -95,12 +96,8 @@ async function measure(page: Page, frames: number): Promise<PictureReport> {
 }
 
 /** Milliseconds of each of so many frames. */
-async function turn(page: Page, frames: number): Promise<number[]> {
-  const samples: number[] = [];
-  for (let frame = 0; frame < frames; frame++) {
-    samples.push(await page.evaluate(() => window.frameClock.turn()));
-  }
-  return samples;
+function turn(page: Page, frames: number): Promise<number[]> {
+  return page.evaluate((count) => Array.from({ length: count }, () => window.frameClock.turn()), frames);
 }
 
 function countsOf(page: Page): Promise<ReturnType<FrameClock['counts']>> {
