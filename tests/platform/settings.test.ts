@@ -17,6 +17,14 @@ describe('settings nobody touched', () => {
     expect(calm).toMatchObject({ shake: 0, flashes: false, haptics: false });
   });
 
+  it('begin with the motion and the contrast the system asks for', () => {
+    expect(defaultSettings({ ...DESKTOP, reducedMotion: true, moreContrast: true })).toMatchObject({
+      reducedMotion: true,
+      highContrast: true,
+    });
+    expect(DEFAULTS).toMatchObject({ reducedMotion: false, highContrast: false });
+  });
+
   it('aim and strike by themselves under a finger, not under a mouse', () => {
     expect(defaultSettings({ ...DESKTOP, coarsePointer: true })).toMatchObject({
       autoAim: true,
