@@ -4,6 +4,7 @@ import type { App } from '../scenes/app.ts';
 import { checksum } from '../sim/checksum.ts';
 import type { Gait } from '../sim/input.ts';
 import type { GameState, Phase } from '../sim/state.ts';
+import { BURST_IDS, type BurstId } from '../view/bursts.ts';
 import { gatherCrowd, type TilePlace } from './practice.ts';
 import { type ScriptedAction, ScriptedHands } from './scripted-hands.ts';
 
@@ -38,6 +39,8 @@ export interface Lab {
   start(options?: { place?: PlaceId; leader?: SurvivorId; seed?: number }): Promise<LabState>;
   /** Puts so many of the dead before the leader, who stands at a tile and cannot be hurt any more: see `gatherCrowd`. */
   crowd(count: number, at?: TilePlace): void;
+  /** Shows a burst before the leader: flashes and clouds of what is not in the game yet can be seen as well. */
+  show(burst: BurstId): void;
   /** Eight hexadecimal digits; empty without a run. */
   checksum(): string;
   /** The run so far as the bytes of a replay file in base64; empty without a run. */
@@ -89,6 +92,10 @@ export function openLab(app: App): void {
     crowd(count, at) {
       if (app.run === undefined) throw new Error('There is no run to practise in: call start() first.');
       gatherCrowd(app.run.session.state as GameState, count, at);
+    },
+    show(burst) {
+      if (!BURST_IDS.includes(burst)) throw new Error(`Unknown burst; there are ${BURST_IDS.join(', ')}.`);
+      app.run?.showBurst(burst);
     },
     checksum: () => (app.run === undefined ? '' : checksum(app.run.session.state)),
     replay: () => base64Of(app.replayBytes() ?? new Uint8Array()),

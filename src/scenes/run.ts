@@ -1,6 +1,7 @@
 import type { Session } from '../session/session.ts';
 import type { GameEvent } from '../sim/events.ts';
 import { TICKS_PER_SECOND } from '../sim/time.ts';
+import type { BurstId } from '../view/bursts.ts';
 import type { Presenter } from './presenter.ts';
 
 /** Whether time passes by itself, stands, or is stepped by hand. */
@@ -33,6 +34,11 @@ export class Run {
       const index = this.presenters.indexOf(presenter);
       if (index >= 0) this.presenters.splice(index, 1);
     };
+  }
+
+  /** Lets whoever can show a burst; see `Presenter`. */
+  showBurst(id: BurstId): void {
+    for (const presenter of this.presenters) presenter.showBurst?.(id);
   }
 
   /** A frame of the screen. */

@@ -2,6 +2,7 @@ import type { Scene } from 'phaser';
 import type { GameEvent } from '../sim/events.ts';
 import type { GameState, ReadOnly } from '../sim/state.ts';
 import type { GameMap } from '../sim/world/game-map.ts';
+import type { BurstId } from '../view/bursts.ts';
 import type { QualityId } from '../view/picture-quality.ts';
 import type { ViewOptions } from '../view/view-options.ts';
 import { WorldView } from '../view/world-view.ts';
@@ -45,6 +46,10 @@ export class WorldPresenter implements Presenter {
     const { zoom } = this.scene.scale;
     this.tools.leaderOnScreen.x = this.view.leaderScreenX * zoom;
     this.tools.leaderOnScreen.y = this.view.leaderScreenY * zoom;
+  }
+
+  showBurst(id: BurstId): void {
+    this.view.showBurst(id);
   }
 
   reset(): void {

@@ -3,6 +3,7 @@ import { OPENINGS } from '../content/doors.ts';
 import { ZOMBIE_KIND_IDS, ZOMBIES } from '../content/zombies.ts';
 import type { GameEvent } from '../sim/events.ts';
 import type { GameMap } from '../sim/world/game-map.ts';
+import type { Bursts } from './bursts.ts';
 import type { Corpses } from './corpses.ts';
 import { HIT_STOP_MS, type HitStop } from './feel.ts';
 import type { Horde } from './horde.ts';
@@ -13,12 +14,18 @@ import type { Scenery } from './scenery.ts';
 import type { Stage } from './stage.ts';
 import type { Stains } from './stains.ts';
 
+const HOWL_RINGS = 3;
+const HOWL_RING_MS = 140;
+/** Whoever steps into fresh blood leaves so many prints of it. */
+const BLOODY_STEPS = 7;
+const FRESH_TILES = 0.45;
 const CHEST = 0.7;
 const ALL_ROUND = Math.PI;
 
 /** What impacts act on. */
 export interface ImpactTargets {
   readonly map: GameMap;
+  readonly bursts: Bursts;
   readonly horde: Horde;
   readonly corpses: Corpses;
   readonly stains: Stains;
@@ -31,6 +38,7 @@ export interface ImpactTargets {
 export class Impacts {
   private readonly stage: Stage;
   private readonly targets: ImpactTargets;
+  private bloodySteps = 0;
 
   constructor(stage: Stage, targets: ImpactTargets) {
     this.stage = stage;
@@ -39,7 +47,7 @@ export class Impacts {
 
   on(event: Readonly<GameEvent>): void {
     if (!this.stage.camera.shows(event.x, event.y, 4)) return;
-    const { particles, scenery } = this.targets;
+    const { bursts, particles, scenery } = this.targets;
     const { x, y } = event;
     const direction = radiansOf(event.angle);
     switch (event.name) {
@@ -81,6 +89,7 @@ export class Impacts {
         particles.burst(PARTICLES.dust, 6, x, y, 0.05, direction + Math.PI, 0.7);
         return;
       case 'leaderStepped':
+        this.tread(x, y, direction);
         if (event.kind === 2) particles.burst(PARTICLES.dust, 1, x, y, 0.02, 0, ALL_ROUND);
         return;
       case 'leaderHealed':
@@ -88,6 +97,7 @@ export class Impacts {
         return;
       case 'zombieHowled':
         this.shake(0.25);
+        for (let ring = 0; ring < HOWL_RINGS; ring++) bursts.show('howl', x, y, 0, ring * HOWL_RING_MS);
         return;
       case 'doorBashed':
         scenery.jolt(event.id);
@@ -106,6 +116,7 @@ export class Impacts {
         return;
       case 'deskMoved':
       case 'doorBarricaded':
+        bursts.show('dust', x, y);
         particles.burst(PARTICLES.dust, 6, x, y, 0.1, 0, ALL_ROUND);
         return;
       case 'pickupTaken':
@@ -138,6 +149,7 @@ export class Impacts {
       return;
     }
     const isFull = options.blood === 'full';
+    if (isFull) this.targets.bursts.show('blood', x, y);
     this.targets.particles.burst(PARTICLES.blood, isFull ? drops : 3, x, y, CHEST, direction, 0.6);
     if (!isFull && random() < 0.5) return;
     const reach = 0.2 + random() * 0.6;
@@ -151,10 +163,21 @@ export class Impacts {
     if (!this.isWall(stainX, stainY)) this.targets.stains.add(frame, stainX, stainY, size, 0.82, radians);
   }
 
+  /** A step into blood, and the prints it leaves for a while. */
+  private tread(x: number, y: number, direction: number): void {
+    const { options, effects } = this.stage;
+    if (options.blood !== 'full') return;
+    if (this.targets.stains.isFreshAt(x, y, FRESH_TILES)) this.bloodySteps = BLOODY_STEPS;
+    if (this.bloodySteps === 0) return;
+    this.targets.stains.add(effects.footprint, x, y, 1, (this.bloodySteps / BLOODY_STEPS) * 0.7, direction);
+    this.bloodySteps--;
+  }
+
   private breakOpen(event: Readonly<GameEvent>): void {
-    const { particles, stains } = this.targets;
+    const { bursts, particles, stains } = this.targets;
     const { x, y } = event;
     this.shake(0.4);
+    bursts.show(this.isGlass(event.id) ? 'glass' : 'dust', x, y);
     if (this.isGlass(event.id)) {
       particles.burst(PARTICLES.glass, 18, x, y, 0.7, 0, ALL_ROUND);
       stains.add(this.stage.frames.indexOf(decalFrame('glass', 0)), x, y + 0.3, 1, 0.9);

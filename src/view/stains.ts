@@ -4,6 +4,9 @@ import type { Stage } from './stage.ts';
 /** The oldest stain goes when there are more. */
 const MOST = 600;
 const FADE_IN_MS = 90;
+/** Stains so large are pools; so long they stay wet. */
+const POOL_SCALE = 0.5;
+const WET_MS = 20_000;
 
 /** Blood, glass, paper on the floor. They stay, and since they are a list and no painted surface, nothing is ever lost. */
 export class Stains {
@@ -39,7 +42,7 @@ export class Stains {
   draw(elapsedMs: number): void {
     const { floor, camera } = this.stage;
     for (let at = 0; at < this.count; at++) {
-      if (this.ageMs[at]! < FADE_IN_MS) this.ageMs[at]! += elapsedMs;
+      if (this.ageMs[at]! < WET_MS) this.ageMs[at]! += elapsedMs;
       if (!camera.shows(this.x[at]!, this.y[at]!, 2)) continue;
       const slot = floor.put(this.frame[at]!, this.x[at]!, this.y[at]!);
       floor.rotation[slot] = this.rotation[at]!;
@@ -48,6 +51,17 @@ export class Stains {
       floor.scaleY[slot] = this.scale[at]!;
       floor.tint[slot] = tintOf(0xffffff, this.opacity[at]! * Math.min(1, this.ageMs[at]! / FADE_IN_MS));
     }
+  }
+
+  /** Whether a pool that is still wet lies within so many tiles of a place. */
+  isFreshAt(x: number, y: number, within: number): boolean {
+    for (let at = 0; at < this.count; at++) {
+      if (this.ageMs[at]! >= WET_MS || this.scale[at]! < POOL_SCALE) continue;
+      const dx = this.x[at]! - x;
+      const dy = this.y[at]! - y;
+      if (dx * dx + dy * dy < within * within && this.frame[at] !== this.stage.effects.footprint) return true;
+    }
+    return false;
   }
 
   clear(): void {

@@ -4,20 +4,21 @@ import type { GameState, ReadOnly } from '../sim/state.ts';
 import type { GameMap } from '../sim/world/game-map.ts';
 import { ActorFrames } from './actor-frames.ts';
 import type { Atlas } from './atlas.ts';
+import { type BurstId, Bursts } from './bursts.ts';
 import type { ByteGrid } from './byte-grid.ts';
-import { pictureEdge } from './camera-framing.ts';
 import { Corpses } from './corpses.ts';
 import { DamageNumbers } from './damage-numbers.ts';
 import { dangerOf } from './danger.ts';
-import { ART_PIXELS, tintOf } from './draw-list.ts';
 import { FlashBudget, HitStop } from './feel.ts';
 import { Flames } from './flames.ts';
 import { Horde } from './horde.ts';
+import { HurtFlash } from './hurt-flash.ts';
 import { Impacts } from './impacts.ts';
 import { approach } from './interpolation.ts';
 import { Items } from './items.ts';
 import { LeaderPicture } from './leader-picture.ts';
 import { Light } from './light.ts';
+import { lightSceneOf } from './light-scene-of.ts';
 import { MapParts } from './map-parts.ts';
 import { ObjectiveSign } from './objective-sign.ts';
 import { paletteGrid } from './palette-grid.ts';
@@ -25,7 +26,6 @@ import { Particles } from './particles.ts';
 import type { PictureFrame } from './picture-frame.ts';
 import { forgetPicture, PictureObject } from './picture-object.ts';
 import { QUALITIES } from './picture-quality.ts';
-import { putRectangle } from './rectangle.ts';
 import { Scenery } from './scenery.ts';
 import { SoundMarks } from './sound-marks.ts';
 import { createLists, effectFrames, type Stage } from './stage.ts';
@@ -37,7 +37,6 @@ import { Swings } from './swings.ts';
 import { DEFAULT_VIEW_OPTIONS, type ViewOptions } from './view-options.ts';
 import { WorldCamera } from './world-camera.ts';
 
-const HURT_FLASH_MS = 200;
 /** The least light there is anywhere, for everybody and for those who need more. */
 const LEAST_LIGHT = 0.13;
 const HIGH_CONTRAST_LIGHT = 0.42;
@@ -70,6 +69,7 @@ export class WorldView {
   private readonly items: Items;
   private readonly corpses: Corpses;
   private readonly flames: Flames;
+  private readonly bursts: Bursts;
   private readonly stains: Stains;
   private readonly particles: Particles;
   private readonly swings: Swings;
@@ -81,7 +81,7 @@ export class WorldView {
   private readonly stairSigns: StairSigns;
   private clockMs = 0;
   private catchUpMs = 0;
-  private hurtFlashMs = 0;
+  private readonly hurtFlash: HurtFlash;
   private readonly mayFlash = (): boolean => this.options.flashes && this.flashes.take(this.clockMs);
 
   constructor(scene: Scene, map: GameMap, atlas: Atlas, options: WorldViewOptions = {}) {
@@ -107,11 +107,22 @@ export class WorldView {
     this.items = new Items(this.stage);
     this.corpses = new Corpses(this.stage);
     this.flames = new Flames(this.stage, map);
+    this.hurtFlash = new HurtFlash(this.stage);
+    this.bursts = new Bursts(this.stage, this.mayFlash);
     this.stains = new Stains(this.stage);
     this.particles = new Particles(this.stage);
     this.swings = new Swings(this.stage);
-    const { horde, corpses, stains, particles, scenery, hitStop } = this;
-    this.impacts = new Impacts(this.stage, { map, horde, corpses, stains, particles, scenery, hitStop });
+    const { bursts, horde, corpses, stains, particles, scenery, hitStop } = this;
+    this.impacts = new Impacts(this.stage, {
+      map,
+      bursts,
+      horde,
+      corpses,
+      stains,
+      particles,
+      scenery,
+      hitStop,
+    });
     this.sounds = new SoundMarks(this.stage, this.parts);
     this.numbers = new DamageNumbers(this.stage);
     this.status = new StatusSigns(this.stage);
@@ -134,7 +145,12 @@ export class WorldView {
     this.numbers.on(event);
     this.status.on(event);
     if (event.name === 'leaderClimbed') this.stage.camera.cut(true);
-    if (event.name === 'leaderHurt' && this.mayFlash()) this.hurtFlashMs = HURT_FLASH_MS;
+    if (event.name === 'leaderHurt' && this.mayFlash()) this.hurtFlash.begin();
+  }
+
+  /** Shows a burst a tile before the leader, for eyes and tests. */
+  showBurst(id: BurstId): void {
+    this.bursts.show(id, this.leader.x + 1, this.leader.y);
   }
 
   /** Draws a state; `alpha` is how far the clock is between its last tick and the next, 0..1. */
@@ -159,14 +175,15 @@ export class WorldView {
     this.items.draw(state, alpha, elapsedMs);
     this.swings.draw(flowMs);
     this.particles.draw(flowMs);
+    this.bursts.draw(flowMs);
     this.sounds.draw(elapsedMs);
     this.stairSigns.draw(this.leader.x, this.leader.y);
     this.objective.draw(state, elapsedMs);
     this.status.draw(state, this.horde, this.leader.x, this.leader.y, elapsedMs);
     this.numbers.draw(elapsedMs);
-    this.drawHurtFlash(elapsedMs);
+    this.hurtFlash.draw(elapsedMs);
     stage.standing.sort(stage.camera.top);
-    this.updateLight(state, elapsedMs);
+    stage.light.update(lightSceneOf(state, stage, this.leader), elapsedMs);
     this.picture.frame = this.frameOf(state);
     if (options.reducedMotion) stage.camera.trauma.reset();
   }
@@ -207,6 +224,8 @@ export class WorldView {
       this.corpses,
       this.stains,
       this.particles,
+      this.bursts,
+      this.hurtFlash,
       this.swings,
       this.sounds,
       this.numbers,
@@ -216,7 +235,6 @@ export class WorldView {
     }
     this.hitStop.reset();
     this.flashes.reset();
-    this.hurtFlashMs = 0;
     this.stage.light.reset();
     this.stage.camera.trauma.reset();
     this.stage.camera.cut(false);
@@ -241,30 +259,6 @@ export class WorldView {
     stage.camera.update({ x: leader.x, y: leader.y, velocityX, velocityY, facing }, part, elapsedMs, shake);
   }
 
-  private updateLight(state: ReadOnly<GameState>, elapsedMs: number): void {
-    const { stage, options, leader } = this;
-    const { camera } = stage;
-    const quality = QUALITIES[options.quality];
-    stage.light.update(
-      {
-        grid: state.tiles,
-        gridVersion: state.tiles.version,
-        eyeX: leader.x,
-        eyeY: leader.y,
-        facing: state.leader.facing,
-        left: pictureEdge(camera.left) / ART_PIXELS,
-        top: pictureEdge(camera.top) / ART_PIXELS,
-        tilesWide: camera.framing.tilesWide,
-        tilesHigh: camera.framing.tilesHigh,
-        torch: state.leader.mode === 'hidden' || state.leader.mode === 'dead' ? 0 : 1,
-        isCalm: options.reducedMotion,
-        mostLights: quality.lights,
-        mostBlockers: quality.blockers,
-      },
-      elapsedMs,
-    );
-  }
-
   private frameOf(state: ReadOnly<GameState>): PictureFrame {
     const { stage, options } = this;
     const { camera, ground, floor, standing, air, signs, light, frames } = stage;
@@ -285,14 +279,5 @@ export class WorldView {
       leastLight: options.highContrast ? HIGH_CONTRAST_LIGHT : LEAST_LIGHT,
       grainSeconds: hasGrain ? (this.clockMs / 1000) % 7 : 0,
     };
-  }
-
-  private drawHurtFlash(elapsedMs: number): void {
-    if (this.hurtFlashMs <= 0) return;
-    const { stage } = this;
-    const { left, top, framing } = stage.camera;
-    const tint = tintOf(0xc01818, (this.hurtFlashMs / HURT_FLASH_MS) * 0.3);
-    putRectangle(stage, stage.signs, left, top, framing.tilesWide, framing.tilesHigh, tint);
-    this.hurtFlashMs -= elapsedMs;
   }
 }
