@@ -127,3 +127,11 @@ export type EffectId = (typeof EFFECTS)[number];
 export function effectFrame(effect: EffectId): string {
   return `fx/${effect}`;
 }
+
+/** Ways the arrow to the objective is drawn in: turned pixels would be ragged. 0 is east, then clockwise. */
+export const ARROW_TURNS = 16;
+
+/** The frame of the arrow to the objective; any whole turn is taken. */
+export function arrowFrame(turn: number): string {
+  return `fx/objectiveArrow/${((turn % ARROW_TURNS) + ARROW_TURNS) % ARROW_TURNS}`;
+}

@@ -1,3 +1,4 @@
+import { ARROW_TURNS, arrowFrame } from '../content/art.ts';
 import type { GameState, ReadOnly } from '../sim/state.ts';
 import { tintOf } from './draw-list.ts';
 import { putRectangle } from './rectangle.ts';
@@ -15,10 +16,12 @@ export class ObjectiveSign {
   private readonly guide: StairGuide;
   private readonly step = { x: 0, y: 0 };
   private readonly edge: EdgePoint = { x: 0, y: 0, radians: 0 };
+  private readonly arrows: readonly number[];
   private clockMs = 0;
 
   constructor(stage: Stage, guide: StairGuide) {
     this.stage = stage;
+    this.arrows = Array.from({ length: ARROW_TURNS }, (_, turn) => stage.frames.indexOf(arrowFrame(turn)));
     this.guide = guide;
   }
 
@@ -51,9 +54,9 @@ export class ObjectiveSign {
   }
 
   private drawArrow(x: number, y: number, radians: number, opacity: number): void {
-    const { signs, effects } = this.stage;
-    const slot = signs.put(effects.objectiveArrow, x, y);
-    signs.rotation[slot] = radians === 0 ? 1e-6 : radians;
+    const { signs } = this.stage;
+    const turn = Math.round((radians / (Math.PI * 2)) * ARROW_TURNS) & (ARROW_TURNS - 1);
+    const slot = signs.put(this.arrows[turn]!, x, y);
     signs.tint[slot] = tintOf(0xffffff, opacity);
   }
 

@@ -1,4 +1,4 @@
-import type { EffectId } from '../../content/art.ts';
+import { ARROW_TURNS, type EffectId } from '../../content/art.ts';
 import type { Sprite } from '../raster/sprite.ts';
 import { type Inks, paintAround, paintLetters } from './pixel-letters.ts';
 
@@ -29,6 +29,25 @@ const INKS: Inks = {
   m: ['missing', 2],
   v: ['violet', 4],
 };
+
+/** The arrow to the objective, pointing `turn` sixteenths clockwise from east. */
+export function objectiveArrow(turn: number): Sprite {
+  const radians = (turn / ARROW_TURNS) * Math.PI * 2;
+  const [cos, sin] = [Math.cos(radians), Math.sin(radians)];
+  return paintAround(
+    11,
+    (east, south) => {
+      const x = east * cos + south * sin;
+      const y = south * cos - east * sin;
+      const far = Math.abs(y);
+      const front = 7 - far * 0.9;
+      if (far > 9 || x > front || x < front - 7) return undefined;
+      // Its upper side is the lighter one whichever way it points.
+      return { ramp: 'tag', step: x > front - 2.2 ? 4 : y * cos < 0 ? 3 : 2 };
+    },
+    true,
+  );
+}
 
 /** Signs over heads, doors and stairs, things in flight: outlined, so that they are read on any ground. */
 export const SIGNS: Partial<Record<EffectId, () => Sprite>> = {
@@ -111,19 +130,7 @@ export const SIGNS: Partial<Record<EffectId, () => Sprite>> = {
       INKS,
       true,
     ),
-  objectiveArrow: () =>
-    paintAround(
-      11,
-      (x, y) => {
-        const far = Math.abs(y);
-        const back = -9 + far * 0.9;
-        const front = 9 - far;
-        if (far > 9 || x < back || x > front) return undefined;
-        if (x < back + 4 && x < front - 6) return undefined;
-        return { ramp: 'tag', step: x > front - 2 ? 4 : y < 0 ? 3 : 2 };
-      },
-      true,
-    ),
+  objectiveArrow: () => objectiveArrow(0),
   stairsUp: () => stairSign(['   w   ', '  www  ', ' wwwww ', 'wwwwwww', '  www  ', '  www  ', '  www  ']),
   stairsDown: () => stairSign(['  www  ', '  www  ', '  www  ', 'wwwwwww', ' wwwww ', '  www  ', '   w   ']),
   usePrompt: () =>
