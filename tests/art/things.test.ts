@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Sprite } from '../../src/art/raster/sprite.ts';
 import { THING_JOBS } from '../../src/art/things/thing-jobs.ts';
 import {
+  ARROW_TURNS,
+  arrowFrame,
   DECALS,
   decalFrame,
   EFFECTS,
@@ -22,6 +24,7 @@ describe('the things', () => {
   it('have every picture that the tables name', () => {
     const names = [
       ...EFFECTS.map(effectFrame),
+      ...Array.from({ length: ARROW_TURNS }, (_, turn) => arrowFrame(turn)),
       ...[...PICKUP_IDS, ...FUTURE_ITEM_LOOKS].map(pickupFrame),
       ...(Object.keys(DECALS) as (keyof typeof DECALS)[]).flatMap((kind) =>
         Array.from({ length: DECALS[kind] }, (_, pick) => decalFrame(kind, pick)),
